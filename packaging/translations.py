@@ -1,0 +1,145 @@
+"""Collects, checks and compiles the translations: `update`, `check`, `compile`.
+
+English is the source language; its file holds plural forms alone. Turkish must be complete.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("en", "tr")
+TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
+
+
+def sources() -> list[Path]:
+    """Return the Python files that hold texts for users."""
+    return sorted(path for path in (ROOT / "partnerdesk").rglob("*.py") if "sandbox" not in path.parts)
+
+
+def tool(name: str) -> str:
+    """Return the path of a Qt translation tool of this environment."""
+    found = shutil.which(f"pyside6-{name}", path=str(Path(sys.executable).parent))
+    if not found:
+        sys.exit(f"pyside6-{name} is missing: run `python3 dev.py setup`.")
+    return found
+
+
+def collect(target: Path, language: str) -> None:
+    """Run lupdate into `target`; texts that are gone from the code are dropped."""
+    plural = ["-pluralonly"] if language == "en" else []
+    with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False) as listing:
+        listing.write("\n".join(str(path.relative_to(ROOT)) for path in sources()))
+    command = [tool("lupdate"), f"@{listing.name}", "-locations", "none", "-no-obsolete", *plural]
+    command += ["-source-language", "en", "-target-language", language, "-ts", str(target)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    Path(listing.name).unlink()
+    if done.returncode:
+        sys.exit(f"lupdate failed:\n{done.stdout}{done.stderr}")
+
+
+def update() -> int:
+    """Bring the .ts files up to date with the code, then compile."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
+        collect(FOLDER / f"partnerdesk_{language}.ts", language)
+    for text in unfinished("tr"):
+        print(f"needs Turkish: {text}")
+    return compile_all()
+
+
+def compile_all() -> int:
+    """Compile the .ts files that are newer than their .qm."""
+    for source in sorted(FOLDER.glob("*.ts")):
+        target = source.with_suffix(".qm")
+        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+            subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+    return 0
+
+
+def messages(path: Path) -> list[tuple[str, str, ET.Element]]:
+    """Return (context, source, element) of every message in a .ts file."""
+    found = []
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        found += [(name, message.findtext("source", ""), message) for message in context.iter("message")]
+    return found
+
+
+def unfinished(language: str) -> list[str]:
+    """Return the messages of a language that have no finished translation."""
+    path = FOLDER / f"partnerdesk_{language}.ts"
+    return [f"{context}: {source!r}" for context, source, message in messages(path) if not is_finished(message)]
+
+
+def is_finished(message: ET.Element) -> bool:
+    """Whether a message has a text, in every plural form where it has them."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type"):
+        return False
+    forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+    return all(form.strip() for form in forms)
+
+
+def fields(text: str) -> set[str]:
+    """Return the named and numbered fields of a text."""
+    return set(re.findall(r"\{[a-z_]*\}|%n|%\d", text))
+
+
+def lost_fields() -> list[str]:
+    """Return the Turkish texts whose fields differ from the source's."""
+    wrong = []
+    for context, source, message in messages(FOLDER / "partnerdesk_tr.ts"):
+        translation = message.find("translation")
+        if translation is None:
+            continue
+        for text in [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]:
+            if text and fields(text) != fields(source):
+                wrong.append(f"{context}: {source!r} -> {text!r}")
+    return wrong
+
+
+def not_literal(path: Path) -> list[str]:
+    """Return the calls in a file that translate something other than a literal text."""
+    wrong = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in TRANSLATING and any(isinstance(argument, ast.JoinedStr) for argument in node.args):
+            wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: an f-string cannot be translated")
+    return wrong
+
+
+def check() -> int:
+    """Fail on texts without Turkish, texts that the code no longer has, lost fields and f-strings."""
+    problems: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for language in LANGUAGES:
+            kept = FOLDER / f"partnerdesk_{language}.ts"
+            fresh = Path(folder) / kept.name
+            shutil.copy(kept, fresh)
+            collect(fresh, language)
+            have = {(context, source) for context, source, _ in messages(kept)}
+            want = {(context, source) for context, source, _ in messages(fresh)}
+            problems += [f"{kept.name} lacks {item}" for item in sorted(want - have)]
+            problems += [f"{kept.name} has unused {item}" for item in sorted(have - want)]
+    problems += [f"no finished {language}: {text}" for language in LANGUAGES for text in unfinished(language)]
+    problems += [f"fields differ: {text}" for text in lost_fields()]
+    problems += [text for path in sources() for text in not_literal(path)]
+    for problem in problems:
+        print(problem)
+    print(f"translations: {len(problems)} problems" if problems else "translations: complete")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit({"update": update, "check": check, "compile": compile_all}[sys.argv[1]]())
