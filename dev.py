@@ -113,10 +113,28 @@ def lock(_rest: list[str]) -> int:
     """Write requirements.lock anew from pyproject.toml (needs uv in .venv, which it installs)."""
     must(PYTHON, "-m", "pip", "--quiet", "install", "uv")
     return run(
-        PYTHON, "-m", "uv", "pip", "compile", "pyproject.toml", "--extra", "dev", "--universal", "--generate-hashes",
-        "--python-version", "3.11", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--upgrade", "--quiet",
-        "--custom-compile-command", "python3 dev.py lock", "-o", "requirements.lock",
-    )  # fmt: skip
+        PYTHON,
+        "-m",
+        "uv",
+        "pip",
+        "compile",
+        "pyproject.toml",
+        "--extra",
+        "dev",
+        "--universal",
+        "--generate-hashes",
+        "--python-version",
+        "3.11",
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+        "--no-annotate",
+        "--upgrade",
+        "--quiet",
+        "--custom-compile-command",
+        "python3 dev.py lock",
+        "-o",
+        "requirements.lock",
+    )
 
 
 # --- running -------------------------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ def collect(target: Path, language: str) -> None:
         listing.write("\n".join(str(path.relative_to(ROOT)) for path in sources()))
     command = [tool("lupdate"), f"@{listing.name}", "-locations", "none", "-no-obsolete", *plural]
     command += ["-source-language", "en", "-target-language", language, "-ts", str(target)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     Path(listing.name).unlink()
     if done.returncode:
         sys.exit(f"lupdate failed:\n{done.stdout}{done.stderr}")
@@ -101,9 +101,9 @@ def lost_fields() -> list[str]:
         translation = message.find("translation")
         if translation is None:
             continue
-        for text in [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]:
-            if text and fields(text) != fields(source):
-                wrong.append(f"{context}: {source!r} -> {text!r}")
+        texts = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        different = [text for text in texts if text and fields(text) != fields(source)]
+        wrong += [f"{context}: {source!r} -> {text!r}" for text in different]
     return wrong
 
 
