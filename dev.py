@@ -25,14 +25,15 @@ STAMP = VENV / "partnerdesk-lock.sha256"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 DEBIAN_LIBRARIES = (
-    "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 "
-    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
+    "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 "
+    "libxcb-shape0 libxcb-xkb1"
 )
 
 
 def main() -> int:
     """Run one command; return its exit code."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file also meets older ones
         print(f"partnerdesk needs Python 3.11 or later; this is {sys.version.split()[0]}.")
         return 2
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -112,29 +113,10 @@ def qt_loads(platform: str) -> bool:
 def lock(_rest: list[str]) -> int:
     """Write requirements.lock anew from pyproject.toml (needs uv in .venv, which it installs)."""
     must(PYTHON, "-m", "pip", "--quiet", "install", "uv")
-    return run(
-        PYTHON,
-        "-m",
-        "uv",
-        "pip",
-        "compile",
-        "pyproject.toml",
-        "--extra",
-        "dev",
-        "--universal",
-        "--generate-hashes",
-        "--python-version",
-        "3.11",
-        "--no-emit-index-url",
-        "--no-emit-find-links",
-        "--no-annotate",
-        "--upgrade",
-        "--quiet",
-        "--custom-compile-command",
-        "python3 dev.py lock",
-        "-o",
-        "requirements.lock",
-    )
+    what = "pyproject.toml --extra dev --universal --python-version 3.11 --upgrade -o requirements.lock"
+    form = "--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --quiet"
+    header = ["--custom-compile-command", "python3 dev.py lock"]
+    return run(PYTHON, "-m", "uv", "pip", "compile", *what.split(), *form.split(), *header)
 
 
 # --- running -------------------------------------------------------------------------------------------------------
