@@ -100,9 +100,13 @@ customer = Table(
     Column("created_at", Integer),
     Column("managed_by", Text),  # external_admin | partner_org | as it came | NULL unknown
     Column("managed_by_source_id", ForeignKey("source.id")),
+    Column("status_raw", Text),  # JSON array: status words of the customer report, as they came
+    Column("report_source_id", ForeignKey("source.id")),  # of status_raw and extras
+    Column("report_line", Integer),  # line in that report file
     Column("last_signin_at", Integer),
     Column("signin_state", Text, nullable=False, default="unknown"),  # known | never | unknown
     Column("signin_source_id", ForeignKey("source.id")),
+    Column("signin_line", Integer),  # line in the report file, where one gave it
     Column("refreshed_at", Integer),  # when its data was last fetched whole
     Column("stale_since", Integer),  # first failure since then
     Column("stale_code", Text),  # code of the fault

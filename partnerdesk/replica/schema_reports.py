@@ -40,6 +40,7 @@ import_file = Table(
     Column("rows_rejected", Integer, nullable=False),
     Column("weeks", Text, nullable=False),  # JSON array of the weeks that it covers
     Column("state", Text, nullable=False),  # current | replaced | undone
+    Column("notes", Text),  # JSON array: what the reader decided and the user should know
 )
 Index("ix_import_file_sha256", import_file.c.sha256)
 
@@ -55,6 +56,30 @@ import_reject = Table(
     PrimaryKeyConstraint("import_id", "line"),
     sqlite_with_rowid=False,
 )
+
+import_undo = Table(
+    "import_undo",
+    metadata,
+    Column("import_id", ForeignKey("import_file.id", ondelete="CASCADE"), nullable=False),
+    Column("target", Text, nullable=False),
+    Column("key", Text, nullable=False),  # JSON array of the row's key
+    Column("before", Text),  # JSON object of the columns written, as they were; NULL: there was no row
+    PrimaryKeyConstraint("import_id", "target", "key"),
+    Index("ix_import_undo_row", "target", "key"),
+    sqlite_with_rowid=False,
+)
+"""What each import found where it wrote, so that it can be undone."""
+
+import_extra = Table(
+    "import_extra",
+    metadata,
+    Column("import_id", ForeignKey("import_file.id", ondelete="CASCADE"), nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("extras", Text, nullable=False),  # JSON object: heading -> cell as it came
+    PrimaryKeyConstraint("import_id", "line"),
+    sqlite_with_rowid=False,
+)
+"""Columns of a report row that have no home, found through the row's source and line."""
 
 report_request = Table(
     "report_request",
@@ -188,6 +213,30 @@ queue_week = Table(
     PrimaryKeyConstraint("customer_id", "week", "queue"),
     sqlite_with_rowid=False,
 )
+
+call_group_week = Table(
+    "call_group_week",
+    metadata,
+    _customer(),
+    _week(),
+    Column("kind", Text, nullable=False),  # hunt_group | auto_attendant
+    Column("name", Text, nullable=False),
+    Column("location", Text),
+    Column("offered", Integer, nullable=False),
+    Column("answered", Integer),
+    Column("abandoned", Integer),
+    Column("busy", Integer),
+    Column("others", Integer),
+    Column("answered_wait", Integer),  # total seconds
+    Column("abandoned_wait", Integer),
+    Column("talk_time", Integer),
+    Column("handle_time", Integer),
+    Column("agents", Float),
+    *_source(),
+    PrimaryKeyConstraint("customer_id", "week", "kind", "name"),
+    sqlite_with_rowid=False,
+)
+"""Hunt groups and auto attendants: like queues, but never part of the call-queue figures."""
 
 queue_hour = Table(
     "queue_hour",
