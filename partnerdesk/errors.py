@@ -6,6 +6,7 @@ marked for translation under the context "Faults"; the window translates them, t
 
 from __future__ import annotations
 
+import errno
 from typing import ClassVar
 
 from partnerdesk.wording import QT_TRANSLATE_NOOP
@@ -32,11 +33,15 @@ class Fault(Exception):
 
     def sentence(self) -> str:
         """Return what happened, in English."""
-        return self.text.format_map(_Blank(self.params))
+        return self.filled(self.text)
 
     def next_step(self) -> str:
         """Return what the user can do about it, in English."""
-        return self.step.format_map(_Blank(self.params))
+        return self.filled(self.step)
+
+    def filled(self, text: str) -> str:
+        """Return `text` (this fault's, or its translation) with its fields filled in."""
+        return text.format_map(_Blank(self.params))
 
     def __str__(self) -> str:
         return f"{self.sentence()} {self.next_step()}"
@@ -231,6 +236,39 @@ class NoDataFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Sync first, or start with sample data.")
 
 
+class FileLockedFault(Fault):
+    """A file stayed locked longer than the program waits."""
+
+    code = "file_locked"
+    exit_code = EXIT_BUSY
+    text = QT_TRANSLATE_NOOP("Faults", "{file} is being written by another program. Nothing was changed.")
+    step = QT_TRANSLATE_NOOP("Faults", "Wait until the sync or the other window is done, then try again.")
+
+
+class DamageFoundFault(Fault):
+    """A file turned out to be damaged while it was open."""
+
+    code = "damage_found"
+    text = QT_TRANSLATE_NOOP("Faults", "{file} is damaged. Nothing was changed.")
+    step = QT_TRANSLATE_NOOP("Faults", "Close partnerdesk and open it again: it sets the file aside and begins anew.")
+
+
+class DiskErrorFault(Fault):
+    """The disk or the network drive failed to read or write."""
+
+    code = "disk_error"
+    text = QT_TRANSLATE_NOOP("Faults", "The disk failed while {file} was read or written.")
+    step = QT_TRANSLATE_NOOP("Faults", "Check the disk, then open partnerdesk again.")
+
+
+class UnsafeFolderFault(Fault):
+    """The folder's file system cannot keep a database safe (most network drives)."""
+
+    code = "unsafe_folder"
+    text = QT_TRANSLATE_NOOP("Faults", "The folder {folder} cannot keep a database safe ({detail}).")
+    step = QT_TRANSLATE_NOOP("Faults", "Use a data folder on a disk of this computer, not on a network drive.")
+
+
 class UnknownCustomerFault(Fault):
     """A customer id that the replica does not have."""
 
@@ -254,6 +292,15 @@ class NoDisplayFault(Fault):
     code = "no_display"
     text = QT_TRANSLATE_NOOP("Faults", "There is no display here to open a window on.")
     step = QT_TRANSLATE_NOOP("Faults", "Use --screenshots DIR to have every page drawn into pictures instead.")
+
+
+def fault_from_os(error: OSError, folder: object) -> Fault:
+    """Return the fault that an error of the operating system means for a file in `folder`."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DiskFullFault(folder=str(folder), megabytes=200)
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return ReadOnlyFault(folder=str(folder))
+    return DiskErrorFault(file=str(folder))
 
 
 def all_faults() -> list[type[Fault]]:

@@ -1,0 +1,171 @@
+"""The user's settings in settings.json: typed, checked, written whole. Knows no Qt and holds no secret."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from partnerdesk.errors import DiskFullFault, ReadOnlyFault, UnsafeAddressFault
+from partnerdesk.paths import make_private
+
+log = logging.getLogger("settings")
+
+LANGUAGES = ("system", "en", "tr")
+THEMES = ("system", "light", "dark")
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+DEFAULT_LAUNCH_URL = "https://admin.webex.com/login?orgId={org_uuid}"
+LAUNCH_HOSTS = ("webex.com", "cisco.com")
+_UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user chose. Days are whole days, `text_size` is percent."""
+
+    language: str = "system"
+    theme: str = "system"
+    text_size: int = 100
+    expiring_soon_days: int = 7
+    activity_days: int = 30
+    horizon_days: int = 90
+    launch_url: str = DEFAULT_LAUNCH_URL
+    sidebar_open: bool = True
+    last_page: str = ""
+    window_geometry: str = ""
+
+    def checked(self) -> Settings:
+        """Return these settings with every value that is out of bounds put back to its default."""
+        plain = Settings()
+        wrong = {name: getattr(plain, name) for name, fits in _CHECKS.items() if not fits(getattr(self, name))}
+        return replace(self, **wrong) if wrong else self
+
+
+def _days(value: int) -> bool:
+    return 1 <= value <= 90
+
+
+def _launch_fits(value: str) -> bool:
+    try:
+        check_launch_url(value)
+    except UnsafeAddressFault:
+        return False
+    return True
+
+
+_CHECKS: dict[str, Any] = {
+    "language": lambda value: value in LANGUAGES,
+    "theme": lambda value: value in THEMES,
+    "text_size": lambda value: 100 <= value <= 200,
+    "expiring_soon_days": _days,
+    "activity_days": lambda value: 1 <= value <= 365,
+    "horizon_days": lambda value: 7 <= value <= 365,
+    "launch_url": _launch_fits,
+}
+
+
+def check_launch_url(template: str) -> None:
+    """Accept an https address of a Webex or Cisco host, without a user name or port, with the field {org_uuid}.
+
+    Raises:
+        UnsafeAddressFault: it is anything else.
+    """
+    try:
+        parts = urlsplit(template.replace("{org_uuid}", "0"))
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise UnsafeAddressFault(url=template[:200]) from None
+    known = any(host == name or host.endswith("." + name) for name in LAUNCH_HOSTS)
+    in_host = "{" in template.split("//", 1)[-1].split("/", 1)[0]
+    plain = template.isascii() and template.isprintable() and " " not in template and "\\" not in template
+    whole = template.count("{org_uuid}") == 1 and template.count("{") == 1 and template.count("}") == 1
+    if parts.scheme != "https" or not known or port or "@" in parts.netloc or in_host or not plain or not whole:
+        raise UnsafeAddressFault(url=template[:200])
+
+
+def launch_address(template: str, org_uuid: str) -> str:
+    """Return the address that opens a customer's organisation in the browser.
+
+    Raises:
+        UnsafeAddressFault: the template is not allowed or the id is no UUID.
+    """
+    check_launch_url(template)
+    if not _UUID.fullmatch(org_uuid):
+        raise UnsafeAddressFault(url=org_uuid[:80])
+    return template.replace("{org_uuid}", org_uuid)
+
+
+class SettingsStore:
+    """Reads and writes settings.json. Keys that it does not know are kept; a file that it cannot read is set aside.
+
+    `set_aside` names that file for the notice, else it is None.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.set_aside: Path | None = None
+        self._unknown: dict[str, Any] = {}
+        self.current = self._load()
+
+    def change(self, **values: Any) -> Settings:
+        """Take over some values, write the file, return the settings.
+
+        Raises:
+            ReadOnlyFault: the file can't be written; the values count for this run alone.
+            DiskFullFault: as above, for want of space.
+        """
+        wanted = replace(self.current, **values).checked()
+        if wanted != self.current:
+            self.current = wanted
+            self._save()
+        return self.current
+
+    def _load(self) -> Settings:
+        try:
+            raw = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError) as reason:
+            log.warning("settings.json cannot be read: %s", reason)
+            self._put_aside()
+            return Settings()
+        if not isinstance(raw, dict):
+            self._put_aside()
+            return Settings()
+        return self._typed(raw)
+
+    def _typed(self, raw: dict[str, Any]) -> Settings:
+        kinds = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
+        self._unknown = {key: value for key, value in raw.items() if key not in kinds}
+        known = {key: value for key, value in raw.items() if key in kinds and type(value) is kinds[key]}
+        return Settings(**known).checked()
+
+    def _put_aside(self) -> None:
+        aside = self.path.with_suffix(".damaged.json")
+        try:
+            self.path.replace(aside)
+        except OSError:
+            log.warning("settings.json cannot be set aside")
+        else:
+            self.set_aside = aside
+
+    def _save(self) -> None:
+        text = json.dumps({**self._unknown, **asdict(self.current)}, ensure_ascii=False, indent=2)
+        try:
+            make_private(self.path.parent)
+            handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings")
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(self.path)
+        except OSError as reason:
+            if reason.errno == 28:
+                raise DiskFullFault(folder=str(self.path.parent), megabytes=1) from reason
+            raise ReadOnlyFault(folder=str(self.path.parent)) from reason

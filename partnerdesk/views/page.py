@@ -1,0 +1,78 @@
+"""The base of every page: title, refresh when its data changed, retranslate, restyle. Knows no particular page."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from partnerdesk.changes import Dataset
+from partnerdesk.views.services import Services
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    A page builds its widgets in `__init__`, sets all texts in `retranslate`, takes colours and icons in `restyle`, asks
+    for its data in `refresh`. `refresh` is called when the page is first shown and later when something in `wants`
+    changed; while the page is hidden it waits until the page is shown again.
+
+    `place_changed(place)` adds a step to the history; `go_to(place)` brings the page back there.
+    """
+
+    key: ClassVar[str] = ""
+    wants: ClassVar[Dataset] = Dataset.NONE
+    place_changed = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.services = services
+        self._stale = True
+        services.changes.changed.connect(self._on_changed)
+        services.theme.changed.connect(self.restyle)
+
+    def retranslate(self) -> None:
+        """Set every text anew. Called once after construction and whenever the language changes."""
+
+    def restyle(self) -> None:
+        """Take colours and icons anew. Called once after construction and whenever the theme changes."""
+
+    def refresh(self) -> None:
+        """Ask for the page's data anew."""
+
+    def start_search(self) -> None:
+        """Put the cursor into the page's search field, where it has one (Ctrl+F)."""
+
+    def copy_selection(self) -> None:
+        """Copy what is selected (Ctrl+C from the menu)."""
+
+    def place(self) -> Any:
+        """Return where the user is on this page, as plain data that can be saved as JSON; None for the start."""
+        return None
+
+    def go_to(self, place: Any) -> None:
+        """Bring the user to a place that `place` returned."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Refresh when something changed while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _on_changed(self, flags: Dataset, origin: object) -> None:
+        if origin is self or not flags & self.wants:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

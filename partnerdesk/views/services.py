@@ -1,0 +1,70 @@
+"""What every page gets: the program's services in one small object, complete at construction. Made by app alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from partnerdesk.account import Account
+    from partnerdesk.analytics.context import Context
+    from partnerdesk.changes import Changes
+    from partnerdesk.i18n import Language
+    from partnerdesk.jobs import Jobs, Reader
+    from partnerdesk.paths import AccountFolder, DataFolder
+    from partnerdesk.settings import Settings
+    from partnerdesk.sync.worker import SyncController
+    from partnerdesk.views.theme import Theme
+
+
+@dataclass(frozen=True)
+class Queries:
+    """The questions of the shell to the replica; each takes a connection. App fills them from the replica room."""
+
+    state: Callable[[Any], Any]
+    """-> replica.rows.ReplicaState"""
+    runs: Callable[[Any], list[Any]]
+    """-> replica.rows.SyncRunRow, newest first"""
+    problems: Callable[[Any, int], list[Any]]
+    """(connection, run id) -> replica.rows.SyncProblemRow"""
+    doctor: Callable[[], dict[str, Any]]
+    """The doctor's report, without any secret. Takes no connection."""
+
+
+@dataclass(frozen=True)
+class Services:
+    """Handed to every page. Pages keep it and take from it what they need when they need it."""
+
+    folder: DataFolder
+    account_folder: AccountFolder
+    account: Account
+    settings: Callable[[], Settings]
+    """The settings of the moment."""
+    change_settings: Callable[..., None]
+    """`change_settings(expiring_soon_days=14)`: saved, applied and told as `Dataset.SETTINGS`."""
+    context: Callable[[], Context]
+    """The day, thresholds and language to evaluate definitions with, as of now."""
+    now: Callable[[], int]
+    """The moment (seconds, UTC) by the clock that everything is judged by."""
+    jobs: Jobs
+    """Work off the window thread that needs no database."""
+    reader: Reader
+    """Questions to the replica: `reader.ask(channel, function(connection), on_done, on_fault)`."""
+    desk: Reader
+    """Questions and changes to desk.sqlite, one after the other, each in a transaction of its own."""
+    queries: Queries
+    changes: Changes
+    sync: SyncController
+    theme: Theme
+    language: Language
+    toast: Callable[..., None]
+    """`toast(text, tone="neutral", action=None, on_action=None)`: text must be translated and plain."""
+    go: Callable[..., None]
+    """`go(page_key, place=None)`: open a page, at a place that only that page understands; kept in the history."""
+    open_link: Callable[[str], None]
+    """Open an https address in the browser; its fault is shown to the user."""
+    start_sync: Callable[[], None]
+    """Start a sync as the user asked for one: asks for what is missing, always ends in a visible result."""
+    is_offline: Callable[[], bool]
+    """Whether this computer is known to have no network."""
