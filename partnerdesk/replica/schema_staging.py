@@ -22,6 +22,7 @@ stage_cursor = Table(
     Column("scope", Text, nullable=False),  # org id; "" for a dataset of the whole partner
     Column("next_link", Text),
     Column("pages", Integer, nullable=False),
+    Column("received", Integer, nullable=False, server_default="0"),  # distinct rows so far, for the count at promote
     Column("outcome", Text),  # NULL while under way; ok, or the code of a fault
     Column("params", Text),  # JSON parameters of the fault
     Column("at", Integer, nullable=False),
@@ -48,6 +49,7 @@ stage_licence = Table(
     Column("org_id", Text, nullable=False),
     Column("licence_id", Text, nullable=False),
     Column("name", Text, nullable=False),
+    Column("product", Text, nullable=False),  # see replica.products
     Column("total", Integer, nullable=False),
     Column("assigned", Integer, nullable=False),
     Column("by_users", Integer),
