@@ -75,6 +75,23 @@ class NoAccountFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Connect an account, or start with sample data.")
 
 
+class AccountFileFault(Fault):
+    """account.json is there and cannot be understood."""
+
+    code = "account_file"
+    text = QT_TRANSLATE_NOOP("Faults", "{file} cannot be read. It says which account this folder belongs to.")
+    step = QT_TRANSLATE_NOOP("Faults", "Put it back from a copy, or choose another data folder.")
+
+
+class WrongKindFault(Fault):
+    """Sample data and real data must not meet in one folder."""
+
+    code = "wrong_kind"
+    exit_code = EXIT_WRONG_USE
+    text = QT_TRANSLATE_NOOP("Faults", "{folder} holds {kind} data; {url} would mix sample data and real data.")
+    step = QT_TRANSLATE_NOOP("Faults", "Choose another data folder for it with --data-dir.")
+
+
 class NotAllowedFault(Fault):
     """HTTP 403: the role or the scopes of the token do not reach this."""
 
@@ -218,6 +235,35 @@ class NoKeyFault(Fault):
         "Faults", "This computer has no keyring that partnerdesk trusts, and no passphrase was given."
     )
     step = QT_TRANSLATE_NOOP("Faults", "Type a passphrase, or use --passphrase-env NAME.")
+
+
+class KeyringFault(Fault):
+    """The keyring is there and does not do its work."""
+
+    code = "keyring"
+    exit_code = EXIT_SIGN_IN
+    text = QT_TRANSLATE_NOOP("Faults", "The keyring of this computer failed ({detail}). Nothing was written elsewhere.")
+    step = QT_TRANSLATE_NOOP("Faults", "Try again, or type a passphrase instead.")
+
+
+class KeyringLockedFault(Fault):
+    """The keyring is locked or the question to unlock it was declined."""
+
+    code = "keyring_locked"
+    exit_code = EXIT_SIGN_IN
+    text = QT_TRANSLATE_NOOP("Faults", "The keyring of this computer is locked. Your data here is safe.")
+    step = QT_TRANSLATE_NOOP("Faults", "Unlock the keyring, then try again.")
+
+
+class LostKeyFault(Fault):
+    """The keyring works and no longer has the key of the files."""
+
+    code = "lost_key"
+    exit_code = EXIT_SIGN_IN
+    text = QT_TRANSLATE_NOOP("Faults", "The keyring of this computer no longer has the key of your data.")
+    step = QT_TRANSLATE_NOOP(
+        "Faults", "Restore the keyring from a copy, or connect the account again in a new data folder."
+    )
 
 
 class NotEncryptedFault(Fault):

@@ -260,5 +260,8 @@ partner_admin = Table(
     sqlite_with_rowid=False,
 )
 
+SEARCH_TABLE = "customer_search"
+"""Full-text index over name, ids and tags of each customer (rowid is customer.id); see replica.search."""
+
 SORT_COLUMNS = {"en": customer.c.sort_en, "tr": customer.c.sort_tr}
 """Collation key of a customer's name per language."""

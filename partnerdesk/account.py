@@ -1,0 +1,152 @@
+"""account.json: which service an account belongs to and how its key is found. Holds no secret; knows no service."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import tempfile
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from partnerdesk.errors import AccountFileFault, WrongKindFault, fault_from_os
+from partnerdesk.paths import AccountFolder, make_private
+
+VERSION = 1
+SANDBOX = "sandbox"
+LIVE = "live"
+LOOPBACK_HOSTS = ("127.0.0.1", "::1", "localhost")
+
+
+@dataclass(frozen=True)
+class KeyNote:
+    """How the key of the account's files is found; with it alone nobody can open them."""
+
+    method: str
+    """fixed | keyring | passphrase"""
+    fingerprint: str
+    """Mark of the key, to tell a wrong key from a damaged file."""
+    salt: str | None = None
+    """Hex salt of a passphrase."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What the sandbox partner of a sample account was made from."""
+
+    customers: int
+    seed: int
+    today: str | None = None
+
+
+@dataclass(frozen=True)
+class Account:
+    """One account as written in account.json."""
+
+    kind: str
+    """sandbox | live"""
+    base_url: str
+    sample: Sample | None = None
+    key: KeyNote | None = None
+    id: str = field(default_factory=lambda: secrets.token_hex(8))
+    """Names the account's entries in the keyring, so that the folder may be moved."""
+
+    @property
+    def is_sandbox(self) -> bool:
+        """Whether everything in it is invented."""
+        return self.kind == SANDBOX
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address is this computer's own."""
+    try:
+        return urlsplit(url).hostname in LOOPBACK_HOSTS
+    except ValueError:
+        return False
+
+
+def kind_of(base_url: str) -> str:
+    """Return the kind of account that an address makes: loopback addresses serve sandboxes."""
+    return SANDBOX if is_loopback(base_url) else LIVE
+
+
+def load_account(folder: AccountFolder) -> Account | None:
+    """Return the account of a folder, None when it has none yet.
+
+    Raises:
+        AccountFileFault: account.json can't be understood.
+    """
+    try:
+        raw = json.loads(folder.account_file.read_text("utf-8"))
+        return _parse(raw)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise AccountFileFault(file=str(folder.account_file)) from error
+
+
+def save_account(folder: AccountFolder, account: Account) -> None:
+    """Write account.json in one step: a reader sees the old file or the new one.
+
+    Raises:
+        ReadOnlyFault, DiskFullFault: it can't be written.
+    """
+    try:
+        make_private(folder.root)
+        _replace_file(folder.account_file, json.dumps(_as_json(account), indent=2, ensure_ascii=False) + "\n")
+    except OSError as error:
+        raise fault_from_os(error, folder.root) from error
+
+
+def ensure_account(folder: AccountFolder, base_url: str, sample: Sample | None = None) -> Account:
+    """Return the folder's account for `base_url`, made or moved to that address where needed.
+
+    Raises:
+        WrongKindFault: the folder holds real data and the address is a sandbox's, or the other way round.
+    """
+    kind = kind_of(base_url)
+    found = load_account(folder)
+    if found is None:
+        wanted = Account(kind, base_url, sample)
+    elif found.kind != kind:
+        raise WrongKindFault(folder=str(folder.root), kind=found.kind, url=base_url)
+    else:
+        wanted = replace(found, base_url=base_url, sample=sample or found.sample)
+    if wanted != found:
+        save_account(folder, wanted)
+    return wanted
+
+
+def _parse(raw: Any) -> Account:
+    if raw["version"] != VERSION or raw["kind"] not in {SANDBOX, LIVE}:
+        raise ValueError("not an account of this version")
+    sample = raw.get("sample")
+    key = raw.get("key")
+    return Account(
+        kind=raw["kind"],
+        base_url=str(raw["base_url"]),
+        sample=Sample(int(sample["customers"]), int(sample["seed"]), sample.get("today")) if sample else None,
+        key=KeyNote(str(key["method"]), str(key["fingerprint"]), key.get("salt")) if key else None,
+        id=str(raw["id"]),
+    )
+
+
+def _as_json(account: Account) -> dict[str, Any]:
+    parts = {name: value for name, value in asdict(account).items() if value is not None}
+    return {**parts, "version": VERSION}
+
+
+def _replace_file(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
