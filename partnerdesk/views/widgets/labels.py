@@ -49,8 +49,3 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-def tooltip(text: str) -> str:
-    """Return `text` so that a tooltip shows it literally even where it looks like markup."""
-    return "<qt>" + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>") + "</qt>"

@@ -1,0 +1,69 @@
+"""About the program: version, licence, and whose work it stands on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from partnerdesk import __version__
+from partnerdesk.paths import resources
+from partnerdesk.views.theme import Space, Theme
+from partnerdesk.views.widgets.labels import plain_label
+
+_PARTS = (
+    ("Qt and PySide6", "LGPL-3.0"),
+    ("SQLAlchemy, Alembic", "MIT"),
+    ("SQLCipher, sqlcipher3", "BSD-3-Clause, Zlib"),
+    ("pyqtgraph", "MIT"),
+    ("NumPy", "BSD-3-Clause"),
+    ("requests", "Apache-2.0"),
+    ("urllib3, truststore, keyring, platformdirs", "MIT"),
+    ("filelock", "Unlicense"),
+    ("Werkzeug", "BSD-3-Clause"),
+    ("openpyxl", "MIT"),
+    ("tqdm", "MPL-2.0, MIT"),
+    ("Inter", "OFL-1.1"),
+    ("Lucide", "ISC"),
+)
+
+
+class AboutDialog(QDialog):
+    """Name, version, licence, and the works it stands on with theirs."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About partnerdesk"))
+        self.setMinimumWidth(theme.px(440))
+        logo = QLabel()
+        logo.setPixmap(QIcon(str(resources() / "icons" / "partnerdesk.svg")).pixmap(theme.px(56)))
+        texts = QVBoxLayout()
+        texts.setSpacing(Space.XS)
+        texts.addWidget(plain_label("partnerdesk", "title"))
+        texts.addWidget(plain_label(self.tr("Version {version}").format(version=__version__), "soft"))
+        head = QHBoxLayout()
+        head.setSpacing(Space.L)
+        head.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
+        what = plain_label(
+            self.tr(
+                "The desk of a Webex partner administrator, on an encrypted copy of the data on this computer. "
+                "Not a product of Cisco; Webex is a trademark of Cisco."
+            ),
+            "soft",
+            wrap=True,
+        )
+        self.licences = QPlainTextEdit()
+        self.licences.setReadOnly(True)
+        self.licences.setPlainText("\n".join(f"{name} – {licence}" for name, licence in _PARTS))
+        self.licences.setAccessibleName(self.tr("Licenses"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(head)
+        column.addWidget(what)
+        column.addWidget(plain_label(self.tr("Licensed under Apache-2.0. It stands on the work of others:"), "strong"))
+        column.addWidget(self.licences)
+        column.addWidget(buttons)

@@ -1,0 +1,165 @@
+"""The menu bar and its actions, with each platform's own shortcuts. Knows the page registry and no page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from partnerdesk.settings import LANGUAGES, TEXT_SIZES, THEMES, Settings
+from partnerdesk.views.registry import PageEntry
+
+Standard = QKeySequence.StandardKey
+_LANGUAGE_NAMES = {"en": "English", "tr": "Türkçe"}
+
+
+class Menus(QObject):
+    """Builds the menu bar of a window.
+
+    Every action emits `chosen(name, value)`: `sync`, `cancel`, `quit`, `copy`, `find`, `back`, `forward`, `page`,
+    `theme`, `language`, `text_size`, `sidebar`, `full_screen`, `shortcuts`, `doctor`, `about`.
+    """
+
+    chosen = Signal(str, object)
+
+    def __init__(self, window: QMainWindow, entries: Iterable[PageEntry]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._entries = list(entries)
+        self.actions: dict[str, QAction] = {}
+        self.pages: dict[str, QAction] = {}
+        self._choices: dict[str, dict[object, QAction]] = {}
+        self._menus: dict[str, QMenu] = {}
+        self._build()
+        self.retranslate()
+
+    def set_ready(self, ready: bool) -> None:
+        """Open or close what needs an open account."""
+        for name in ("sync", "copy", "find", "doctor"):
+            self.actions[name].setEnabled(ready)
+        for action in self.pages.values():
+            action.setEnabled(ready)
+
+    def set_history(self, can_go_back: bool, can_go_forward: bool) -> None:
+        """Open or close the way back and forward."""
+        self.actions["back"].setEnabled(can_go_back)
+        self.actions["forward"].setEnabled(can_go_forward)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Tick what is chosen."""
+        for name in ("theme", "language", "text_size"):
+            for value, action in self._choices[name].items():
+                action.setChecked(value == getattr(settings, name))
+        self.actions["sidebar"].setChecked(settings.sidebar_open)
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Return every action that has a shortcut: its text and its keys as this platform writes them."""
+        actions = [*self.actions.values(), *self.pages.values()]
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (a.text().replace("&", ""), a.shortcut().toString(native)) for a in actions if not a.shortcut().isEmpty()
+        ]
+
+    def _build(self) -> None:
+        bar = self._window.menuBar()
+        for name in ("file", "edit", "view", "go", "help"):
+            self._menus[name] = bar.addMenu("")
+        self._add("file", "sync", "Ctrl+R")
+        self._menus["file"].addSeparator()
+        self._add("file", "quit", Standard.Quit, role=QAction.MenuRole.QuitRole, fallback="Ctrl+Q")
+        self._add("edit", "copy", Standard.Copy)
+        self._add("edit", "find", Standard.Find)
+        self._add_choice("theme", THEMES)
+        self._add_choice("language", LANGUAGES)
+        self._add_choice("text_size", TEXT_SIZES)
+        self._menus["view"].addSeparator()
+        self._add("view", "sidebar", "Ctrl+B").setCheckable(True)
+        self._add("view", "full_screen", Standard.FullScreen)
+        self._add("go", "back", Standard.Back)
+        self._add("go", "forward", Standard.Forward)
+        self._menus["go"].addSeparator()
+        for number, entry in enumerate(self._entries, start=1):
+            action = self._menus["go"].addAction("")
+            if number < 10:
+                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            if entry.key == "settings":
+                action.setMenuRole(QAction.MenuRole.PreferencesRole)
+            action.triggered.connect(lambda _checked=False, key=entry.key: self.chosen.emit("page", key))
+            self.pages[entry.key] = action
+        self._add("help", "shortcuts", "?")
+        self._add("help", "doctor", None)
+        self._menus["help"].addSeparator()
+        self._add("help", "about", None, role=QAction.MenuRole.AboutRole)
+
+    def _add(
+        self,
+        menu: str,
+        name: str,
+        keys: str | Standard | None,
+        *,
+        role: QAction.MenuRole = QAction.MenuRole.NoRole,
+        fallback: str = "",
+    ) -> QAction:
+        action = self._menus[menu].addAction("")
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        if action.shortcut().isEmpty() and fallback:
+            action.setShortcut(QKeySequence(fallback))
+        action.setMenuRole(role)
+        action.triggered.connect(lambda _checked=False: self.chosen.emit(name, action.isChecked()))
+        self.actions[name] = action
+        return action
+
+    def _add_choice(self, name: str, values: Iterable[object]) -> None:
+        menu = self._menus["view"].addMenu("")
+        self._menus[name] = menu
+        group = QActionGroup(self)
+        self._choices[name] = {}
+        for value in values:
+            action = menu.addAction("")
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, chosen=value: self.chosen.emit(name, chosen))
+            self._choices[name][value] = action
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        for name, title in {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "go": self.tr("&Go"),
+            "help": self.tr("&Help"),
+            "theme": self.tr("Theme"),
+            "language": self.tr("Language"),
+            "text_size": self.tr("Text size"),
+        }.items():
+            self._menus[name].setTitle(title)
+        for name, text in {
+            "sync": self.tr("Sync now"),
+            "quit": self.tr("Quit"),
+            "copy": self.tr("Copy"),
+            "find": self.tr("Find"),
+            "sidebar": self.tr("Sidebar"),
+            "full_screen": self.tr("Full screen"),
+            "back": self.tr("Back"),
+            "forward": self.tr("Forward"),
+            "shortcuts": self.tr("Keyboard shortcuts"),
+            "doctor": self.tr("Doctor report…"),
+            "about": self.tr("About partnerdesk"),
+        }.items():
+            self.actions[name].setText(text)
+        for entry in self._entries:
+            self.pages[entry.key].setText(QCoreApplication.translate("Pages", entry.title))
+        self._name_choices()
+
+    def _name_choices(self) -> None:
+        themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        for value, action in self._choices["theme"].items():
+            action.setText(themes[str(value)])
+        for value, action in self._choices["language"].items():
+            action.setText(_LANGUAGE_NAMES.get(str(value), self.tr("As the system")))
+        for value, action in self._choices["text_size"].items():
+            action.setText(self.tr("{percent}%").format(percent=value))

@@ -1,0 +1,112 @@
+"""The navigation at the left: the program's name, a button a page. Knows the page registry, no page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from partnerdesk.paths import resources
+from partnerdesk.views.registry import PageEntry
+from partnerdesk.views.theme import Size, Space, Theme
+from partnerdesk.views.widgets.labels import badge, plain_label
+
+
+class Sidebar(QWidget):
+    """Emits `chosen(page key)` when the user picks a page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._entries: dict[str, PageEntry] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.logo = QLabel()
+        self.name = plain_label("partnerdesk", "heading")
+        self.sample = badge(tone="warning")
+        self._top = QVBoxLayout()
+        self._bottom = QVBoxLayout()
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_pages(self, entries: Iterable[PageEntry]) -> None:
+        """Show a button for each page, in order."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.deleteLater()
+        self._entries = {entry.key: entry for entry in entries}
+        self._buttons = {}
+        for number, entry in enumerate(self._entries.values(), start=1):
+            button = QPushButton()
+            button.setObjectName("navigation")
+            button.setCheckable(True)
+            button.setProperty("number", number)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, key=entry.key: self.chosen.emit(key))
+            self._group.addButton(button)
+            (self._bottom if entry.at_bottom else self._top).addWidget(button)
+            self._buttons[entry.key] = button
+        self._retranslate()
+        self._restyle()
+
+    def set_current(self, key: str) -> None:
+        """Mark the page that is shown."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def set_sample(self, is_sample: bool) -> None:
+        """Say that the data is invented."""
+        self.sample.setVisible(is_sample)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.S, Space.S, Space.S, Space.L)
+        head.setSpacing(Space.S)
+        head.addWidget(self.logo)
+        head.addWidget(self.name)
+        head.addStretch(1)
+        self.sample.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.XXS)
+        column.addLayout(head)
+        self._top.setSpacing(Space.XXS)
+        self._bottom.setSpacing(Space.XXS)
+        column.addLayout(self._top)
+        column.addStretch(1)
+        column.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(Space.S)
+        column.addLayout(self._bottom)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Navigation"))
+        self.sample.setText(self.tr("Sample data"))
+        self.sample.setToolTip(self.tr("Invented customers, served from this computer."))
+        for key, button in self._buttons.items():
+            title = QCoreApplication.translate("Pages", self._entries[key].title)
+            keys = QKeySequence(f"Ctrl+{button.property('number')}").toString(QKeySequence.SequenceFormat.NativeText)
+            button.setText(title)
+            button.setAccessibleName(title)
+            button.setToolTip(f"{title}  {keys}")
+
+    def _restyle(self) -> None:
+        side = self._theme.px(Size.ICON)
+        self.setFixedWidth(self._theme.px(Size.SIDEBAR))
+        self.logo.setPixmap(QIcon(str(resources() / "icons" / "partnerdesk.svg")).pixmap(self._theme.px(22)))
+        for key, button in self._buttons.items():
+            button.setIcon(self._theme.icon(self._entries[key].icon))
+            button.setIconSize(QSize(side, side))

@@ -1,0 +1,254 @@
+"""The main window: navigation, pages, status line, menus. Opens at once; gets its services when the account is open."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from partnerdesk.errors import Fault
+from partnerdesk.i18n import Language
+from partnerdesk.paths import resources
+from partnerdesk.settings import Settings
+from partnerdesk.views.history import History, Step
+from partnerdesk.views.menus import Menus
+from partnerdesk.views.page import Page
+from partnerdesk.views.registry import PAGES, PageEntry
+from partnerdesk.views.services import Services
+from partnerdesk.views.sidebar import Sidebar
+from partnerdesk.views.status_line import StatusLine
+from partnerdesk.views.theme import Theme
+from partnerdesk.views.toasts import Toast
+from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel
+
+FIRST_SIZE = (1280, 820)
+SMALLEST = (880, 560)
+
+
+class MainWindow(QMainWindow):
+    """One window of the program.
+
+    It begins by saying that it opens; then `enter(services)` shows the pages, `show_alone(widget)` a single page such
+    as the first run, `show_fault(fault)` a fault.
+
+    `closing()` is emitted when the user closes it; `action_chosen(name, value)` for menu items that the window does not
+    carry out itself.
+    """
+
+    closing = Signal()
+    action_chosen = Signal(str, object)
+
+    def __init__(
+        self, theme: Theme, language: Language, settings: Settings, entries: Sequence[PageEntry] = PAGES
+    ) -> None:
+        super().__init__()
+        self.theme, self.language = theme, language
+        self._entries = {entry.key: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self._services: Services | None = None
+        self.history = History()
+        self.sidebar = Sidebar(theme)
+        self.stack = QStackedWidget()
+        self.loading = LoadingPanel()
+        self.fault = FaultPanel(theme)
+        self.status: StatusLine | None = None
+        self.menus = Menus(self, entries)
+        self.toaster = Toast(theme, self)
+        self._lay_out()
+        self._connect()
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "partnerdesk.svg")))
+        self.setWindowTitle("partnerdesk")
+        self.menus.set_settings(settings)
+        self._restore(settings)
+        self._set_ready(False)
+
+    # --- what it shows ---------------------------------------------------------------------------------------------
+
+    def show_loading(self, text: str = "") -> None:
+        """Say that something is being opened."""
+        self.loading.start(text)
+        self.stack.setCurrentWidget(self.loading)
+
+    def show_alone(self, widget: QWidget) -> None:
+        """Show one widget without navigation; the widget shown so before is dropped."""
+        self._set_ready(False)
+        self._drop_alone()
+        widget.setProperty("alone", True)
+        self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+
+    def show_fault(
+        self,
+        fault: Fault,
+        button: str = "",
+        on_button: Callable[[], object] | None = None,
+        second: str = "",
+        on_second: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a fault over the whole window, with its way out."""
+        self._set_ready(False)
+        self.loading.stop()
+        self.fault.show_fault(fault, button=button, on_button=on_button, second=second, on_second=on_second)
+        self.stack.setCurrentWidget(self.fault)
+
+    def enter(self, services: Services, page: str = "") -> None:
+        """Show the pages of an open account, beginning with `page` or the first."""
+        self.leave()
+        self._services = services
+        self.sidebar.set_pages(self._entries.values())
+        self.sidebar.set_sample(services.account.is_sandbox)
+        self.status = StatusLine(services)
+        self.status.log_wanted.connect(lambda: self.go("sync_log"))
+        self._column.addWidget(self.status)
+        self._set_ready(True)
+        self.loading.stop()
+        self.go(page if page in self._entries else next(iter(self._entries)))
+        self._drop_alone()
+
+    def leave(self) -> None:
+        """Drop the pages of the account that was open."""
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        self.history = History()
+        if self.status is not None:
+            self._column.removeWidget(self.status)
+            self.status.deleteLater()
+            self.status = None
+        self._services = None
+
+    def go(self, key: str, place: Any = None) -> None:
+        """Open a page at a place and note it in the history."""
+        if self._services is None or key not in self._entries:
+            return
+        self._open(Step(key, place))
+        self.history.visit(Step(key, place))
+        self._show_history()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown, if one is."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def page_for(self, key: str) -> Page:
+        """Return a page, made when it is first asked for."""
+        if key not in self._pages:
+            assert self._services is not None
+            page = self._entries[key].make(self._services)
+            page.retranslate()
+            page.restyle()
+            page.place_changed.connect(lambda place, key=key: self._on_place_changed(key, place))
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def geometry_text(self) -> str:
+        """Return size and place of the window, for the settings."""
+        return base64.b64encode(self.saveGeometry().data()).decode()
+
+    # --- how it is built -------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.sidebar)
+        across.addWidget(self.stack, 1)
+        central = QWidget()
+        central.setObjectName("central")
+        self._column = QVBoxLayout(central)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(across, 1)
+        self.setCentralWidget(central)
+        self.stack.addWidget(self.loading)
+        self.stack.addWidget(self.fault)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.go)
+        self.menus.chosen.connect(self._on_chosen)
+        # the help key of many programs; the question mark alone is the menu's own shortcut
+        self._help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        self._help_key.activated.connect(lambda: self._on_chosen("shortcuts", None))
+
+    def _restore(self, settings: Settings) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        if settings.window_geometry:
+            self.restoreGeometry(base64.b64decode(settings.window_geometry, validate=False))
+        self._sidebar_open = settings.sidebar_open
+
+    def _set_ready(self, ready: bool) -> None:
+        self.sidebar.setVisible(ready and self._sidebar_open)
+        self.menus.set_ready(ready)
+        self._show_history()
+        if self.status is not None:
+            self.status.setVisible(ready)
+
+    def _drop_alone(self) -> None:
+        for index in reversed(range(self.stack.count())):
+            widget = self.stack.widget(index)
+            if widget is not None and widget.property("alone"):
+                self.stack.removeWidget(widget)
+                widget.deleteLater()
+
+    # --- moving about ----------------------------------------------------------------------------------------------
+
+    def _open(self, step: Step) -> None:
+        page = self.page_for(step.page)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.set_current(step.page)
+        page.go_to(step.place)
+        title = QCoreApplication.translate("Pages", self._entries[step.page].title)
+        self.setWindowTitle(f"{title} – partnerdesk")
+
+    def _on_place_changed(self, key: str, place: object) -> None:
+        if self.history.current is not None and self.history.current.page == key:
+            self.history.visit(Step(key, place))
+            self._show_history()
+
+    def _step(self, step: Step | None) -> None:
+        if step is not None and self._services is not None:
+            self._open(step)
+        self._show_history()
+
+    def _show_history(self) -> None:
+        ready = self._services is not None
+        self.menus.set_history(ready and self.history.can_go_back, ready and self.history.can_go_forward)
+
+    def _on_chosen(self, name: str, value: object) -> None:
+        own: dict[str, Callable[[], object]] = {
+            "page": lambda: self.go(str(value)),
+            "back": lambda: self._step(self.history.back()),
+            "forward": lambda: self._step(self.history.forward()),
+            "find": lambda: self.page and self.page.start_search(),
+            "copy": lambda: self.page and self.page.copy_selection(),
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "quit": self.close,
+        }
+        if name == "sidebar":
+            self._sidebar_open = bool(value)
+            self.sidebar.setVisible(self._sidebar_open and self._services is not None)
+        if name in own:
+            own[name]()
+        else:
+            self.action_chosen.emit(name, value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.menus.retranslate()
+            if self.history.current is not None and self._services is not None:
+                title = QCoreApplication.translate("Pages", self._entries[self.history.current.page].title)
+                self.setWindowTitle(f"{title} – partnerdesk")
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window closes."""
+        self.closing.emit()
+        super().closeEvent(event)
