@@ -1,0 +1,88 @@
+"""What a table shows in one place: text, chips, a bar. Plain data; knows nothing of rows, of Qt and of colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["neutral", "info", "good", "warning", "danger"]
+"""How much a chip or a text wants to be seen. The theme gives it a colour; the text says what it means."""
+
+SegmentKind = Literal["used", "assigned", "available", "overage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short label on a tinted ground."""
+
+    key: str
+    text: str
+    tone: Tone = "neutral"
+    tooltip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Licences as a bar (glossary part 4, base quantities). All values are counts of licences.
+
+    `available` and `overage` are sums over lines and may both be more than zero. `used` is None when no report gave it.
+    """
+
+    used: int | None
+    assigned: int
+    total: int
+    available: int
+    overage: int
+
+    def segments(self) -> Iterator[tuple[SegmentKind, float, float]]:
+        """Yield kind, start and end of each part that is not empty, as fractions of the whole bar, left to right."""
+        within = max(0, self.assigned - self.overage)
+        used = min(self.used or 0, within)
+        whole = within + self.available + self.overage
+        start = 0
+        parts: tuple[tuple[SegmentKind, int], ...] = (
+            ("used", used),
+            ("assigned", within - used),
+            ("available", self.available),
+            ("overage", self.overage),
+        )
+        for kind, count in parts:
+            if count > 0:
+                yield kind, start / whole, (start + count) / whole
+                start += count
+
+
+Raw = str | int | float | None
+"""A value as it leaves the program: numbers stay numbers, days and moments are ISO text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell, ready to be drawn, read aloud and copied. All texts are plain, never markup."""
+
+    text: str
+    note: str = ""
+    """Quieter words behind the text."""
+    tone: Tone = "neutral"
+    icon: str = ""
+    """Name of an icon before the text."""
+    chips: tuple[Chip, ...] = ()
+    bar: Bar | None = None
+    tooltip: str = ""
+    spoken: str = ""
+    """What a screen reader says; empty: text and note."""
+    raw: tuple[Raw, ...] = ()
+    """One value for each of the column's `copied` headings; empty: the text."""
+    value: str | None = None
+    """Key by which the column's filter can ask for rows like this one."""
+
+    @property
+    def accessible(self) -> str:
+        """What a screen reader says."""
+        return self.spoken or " ".join(part for part in (self.text, self.note) if part)
+
+    @property
+    def values(self) -> tuple[Raw, ...]:
+        """The values as they leave the program."""
+        return self.raw or (self.text,)

@@ -1,0 +1,60 @@
+"""What a column is: its title, its cells, how it sorts. Knows nothing of a particular table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.models.cells import Cell
+from partnerdesk.models.formats import Formats
+
+Row = TypeVar("Row")
+Kind = Literal["text", "number", "chips", "bar", "action"]
+"""How the cells are drawn."""
+
+
+@dataclass(frozen=True)
+class ColumnSpec(Generic[Row]):
+    """One column of a table over rows of one type.
+
+    Titles, explanations and the headings of copied values are marked English texts; `context` translates them.
+    """
+
+    key: str
+    title: str
+    cell: Callable[[Row, Formats], Cell]
+    context: str
+    kind: Kind = "text"
+    explanation: str = ""
+    """What the column means: tooltip of its heading."""
+    sort_key: str | None = None
+    """Name of the order in the table's query; None: not sortable."""
+    descending_first: bool = False
+    width: int = 12
+    """Width to begin with, in average letters."""
+    min_width: int = 5
+    stretch: bool = False
+    """Whether it takes room that is left over."""
+    shown: bool = True
+    """Whether it is shown until the user chooses."""
+    filter_key: str | None = None
+    """The filter that `Cell.value` belongs to."""
+    copied: tuple[str, ...] = ()
+    """Headings of the values that are copied; empty: the title."""
+
+    def heading(self) -> str:
+        """Return the title in the current language."""
+        return QCoreApplication.translate(self.context, self.title)
+
+    def help(self) -> str:
+        """Return the explanation in the current language."""
+        return QCoreApplication.translate(self.context, self.explanation) if self.explanation else ""
+
+    def copied_headings(self) -> tuple[str, ...]:
+        """Return the headings of the copied values in the current language."""
+        if not self.copied:
+            return (self.heading(),)
+        return tuple(QCoreApplication.translate(self.context, title) for title in self.copied)

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from partnerdesk import weeks
+from partnerdesk.models.formats import DASH, Formats, iso_day, iso_moment
+
+NOW = int(datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp())
+TODAY = weeks.day_of(NOW)
+EN = Formats("en", NOW)
+TR = Formats("tr", NOW)
+
+
+def test_numbers_have_the_grouping_of_the_language(qapp: object) -> None:
+    assert EN.number(1234567) == "1,234,567"
+    assert TR.number(1234567) == "1.234.567"
+    assert EN.number(None) == DASH
+    assert EN.number(0) == "0"
+
+
+def test_days_have_the_months_of_the_language(qapp: object) -> None:
+    day = weeks.day_from_date(date(2026, 11, 27))
+    assert EN.day(day) == "27 Nov 2026"
+    assert TR.day(day) == "27 Kas 2026"
+
+
+@pytest.mark.parametrize(
+    ("ahead", "words"), [(0, "today"), (1, "tomorrow"), (4, "in 4 days"), (-3, "3 days ago"), (90, "in 90 days")]
+)
+def test_days_left_in_words(qapp: object, ahead: int, words: str) -> None:
+    assert EN.days_left(TODAY + ahead) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-50, "just now"),
+        (59, "just now"),
+        (60, "1 min ago"),
+        (3_599, "59 min ago"),
+        (3_600, "1 h ago"),
+        (86_399, "23 h ago"),
+        (86_400, "yesterday"),
+        (2 * 86_400, "2 d ago"),
+        (59 * 86_400, "59 d ago"),
+        (60 * 86_400, "24 Sep 2026"),
+    ],
+)
+def test_age_is_in_the_largest_unit_and_never_negative(qapp: object, seconds: int, words: str) -> None:
+    assert EN.age(NOW - seconds) == words
+
+
+def test_copied_values_are_iso() -> None:
+    assert iso_day(TODAY) == "2026-11-23"
+    assert iso_day(None) is None
+    assert iso_moment(NOW) == "2026-11-23T12:00:00Z"
+    assert iso_moment(None) is None
