@@ -132,6 +132,30 @@ class ServerFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Try again later. If you report it, name tracking id {tracking}.")
 
 
+class ServiceDownFault(Fault):
+    """Many customers in a row failed, again after pauses: the rest of the run was given up."""
+
+    code = "service_down"
+    text = QT_TRANSLATE_NOOP("Faults", "{host} does not work at the moment. What was not fetched was left as it is.")
+    step = QT_TRANSLATE_NOOP("Faults", "Sync again later.")
+
+
+class ProxyFault(Fault):
+    """The proxy on the way wants a sign-in of its own (HTTP 407) or fails."""
+
+    code = "proxy"
+    text = QT_TRANSLATE_NOOP("Faults", "The proxy of this network does not let partnerdesk through to {host}.")
+    step = QT_TRANSLATE_NOOP("Faults", "Ask your network team; the proxy is the one in this computer's settings.")
+
+
+class OtherPartnerFault(Fault):
+    """The token belongs to another partner organisation than the one in this data folder."""
+
+    code = "other_partner"
+    text = QT_TRANSLATE_NOOP("Faults", "This sign-in belongs to another partner than the data in {folder}.")
+    step = QT_TRANSLATE_NOOP("Faults", "Sign in as this partner, or choose another data folder for the other one.")
+
+
 class BusyServiceFault(Fault):
     """The service asked to wait longer than a sync may wait."""
 
