@@ -88,7 +88,11 @@ class Sidebar(QWidget):
         self._bottom.setSpacing(Space.XXS)
         column.addLayout(self._top)
         column.addStretch(1)
-        column.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignLeft)
+        sample = QHBoxLayout()
+        sample.setContentsMargins(Space.S, 0, 0, 0)
+        sample.addWidget(self.sample)
+        sample.addStretch(1)
+        column.addLayout(sample)
         column.addSpacing(Space.S)
         column.addLayout(self._bottom)
 
@@ -99,7 +103,7 @@ class Sidebar(QWidget):
         for key, button in self._buttons.items():
             title = QCoreApplication.translate("Pages", self._entries[key].title)
             keys = QKeySequence(f"Ctrl+{button.property('number')}").toString(QKeySequence.SequenceFormat.NativeText)
-            button.setText(title)
+            button.setText(f"\u2002{title}")  # Fusion sets the icon too close
             button.setAccessibleName(title)
             button.setToolTip(f"{title}  {keys}")
 

@@ -129,7 +129,8 @@ class StatusLine(QWidget):
         self.offline.setVisible(self._services.is_offline())
         self.action.setEnabled(True)
         label = {SYNCING: self.tr("Cancel"), FAILED: self.tr("Retry")}.get(view.state, self.tr("Sync now"))
-        self.action.setText(label)
+        self.action.setText(f"\u2002{label}")
+        self.action.setAccessibleName(label)
         self.action.setIcon(theme.icon("x" if syncing else "refresh-cw"))
         set_look(self, "state", view.state)
 

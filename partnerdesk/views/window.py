@@ -204,6 +204,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.sidebar.set_current(step.page)
         page.go_to(step.place)
+        if not self.sidebar.isAncestorOf(self.focusWidget() or self):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         title = QCoreApplication.translate("Pages", self._entries[step.page].title)
         self.setWindowTitle(f"{title} – partnerdesk")
 
@@ -226,8 +228,8 @@ class MainWindow(QMainWindow):
             "page": lambda: self.go(str(value)),
             "back": lambda: self._step(self.history.back()),
             "forward": lambda: self._step(self.history.forward()),
-            "find": lambda: self.page and self.page.start_search(),
-            "copy": lambda: self.page and self.page.copy_selection(),
+            "find": self._start_search,
+            "copy": self._copy_selection,
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "quit": self.close,
         }
@@ -238,6 +240,14 @@ class MainWindow(QMainWindow):
             own[name]()
         else:
             self.action_chosen.emit(name, value)
+
+    def _start_search(self) -> None:
+        if self.page is not None:
+            self.page.start_search()
+
+    def _copy_selection(self) -> None:
+        if self.page is not None:
+            self.page.copy_selection()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -101,6 +101,8 @@ QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{ border
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ background: {c.sunken}; color: {c.text_faint};
   border-color: {c.border}; }}
 QPlainTextEdit {{ padding: {Space.S}px; }}
+QSpinBox {{ padding: 0 0 0 {Space.S}px; }}
+QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QLineEdit[look="search"] {{ background: {c.surface}; border-color: {c.border}; }}
 QLineEdit[look="search"]:focus {{ border-color: {c.focus}; }}
 QComboBox {{ padding-right: {Space.XL}px; }}
@@ -149,7 +151,7 @@ def _bars(c: Colours, px: Scale) -> str:
     return f"""
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {c.border_strong}; border-radius: 3px; margin: 3px; }}
+QScrollBar::handle {{ background: {c.scroll}; border-radius: 3px; margin: 3px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {c.text_faint}; }}

@@ -88,6 +88,7 @@ class Colours:
     """Links and the chosen item's text."""
     accent_soft: str
     focus: str
+    scroll: str
     hover: str
     selected: str
     """Selected rows."""
@@ -133,6 +134,7 @@ LIGHT = Colours(
     accent_text="#2d4cc0",
     accent_soft="#e8edfc",
     focus="#3457d5",
+    scroll="#c6ccd6",
     hover="#eceef2",
     selected="#e4eafb",
     neutral=Tone("#465062", "#eceef2", "#7a8496"),
@@ -166,6 +168,7 @@ DARK = Colours(
     accent_text="#9db3ff",
     accent_soft="#232c4a",
     focus="#8fa8ff",
+    scroll="#414855",
     hover="#242830",
     selected="#263055",
     neutral=Tone("#bcc3d0", "#2a2f38", "#8b94a6"),

@@ -1,0 +1,307 @@
+"""The settings, in sections, with a search over all of them. Every change counts at once."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from partnerdesk.changes import Dataset
+from partnerdesk.errors import Fault, UnsafeAddressFault
+from partnerdesk.i18n import fault_sentence, fault_step
+from partnerdesk.replica.text import fold
+from partnerdesk.settings import DEFAULT_LAUNCH_URL, LANGUAGES, TEXT_SIZES, THEMES, check_launch_url
+from partnerdesk.views.dialogs.doctor import DoctorDialog
+from partnerdesk.views.page import Page
+from partnerdesk.views.services import Services
+from partnerdesk.views.theme import Space
+from partnerdesk.views.widgets.headers import PageHeader
+from partnerdesk.views.widgets.labels import plain_label
+from partnerdesk.views.widgets.panels import MessagePanel, set_tone
+from partnerdesk.views.widgets.setting_row import SettingRow, SettingSection
+
+COLUMN_WIDTH = 760
+
+
+class SettingsPage(Page):
+    """Language, look, thresholds, links, data, diagnostics."""
+
+    key: ClassVar[str] = "settings"
+    wants: ClassVar[Dataset] = Dataset.SETTINGS
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.header = PageHeader()
+        self.search = QLineEdit()
+        self.search.setProperty("look", "search")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_search)
+        self.header.add_action(self.search)
+        self.nothing = MessagePanel(services.theme)
+        self.nothing.hide()
+        self._make_controls()
+        self.rows = self._make_rows()
+        self.sections = {
+            name: SettingSection([self.rows[key] for key in keys])
+            for name, keys in {
+                "look": ("language", "theme", "text_size"),
+                "thresholds": ("expiring_soon_days", "activity_days", "horizon_days"),
+                "links": ("launch_url",),
+                "data": ("account", "folder", "encryption"),
+                "diagnostics": ("doctor", "logs"),
+            }.items()
+        }
+        self._lay_out()
+        self._connect()
+
+    # --- building --------------------------------------------------------------------------------------------------
+
+    def _make_controls(self) -> None:
+        self.language, self.theme, self.text_size = QComboBox(), QComboBox(), QComboBox()
+        for box, values in ((self.language, LANGUAGES), (self.theme, THEMES), (self.text_size, TEXT_SIZES)):
+            for value in values:
+                box.addItem("", value)
+            box.setMinimumWidth(160)
+        self.days = {name: QSpinBox() for name in ("expiring_soon_days", "activity_days", "horizon_days")}
+        bounds = {"expiring_soon_days": (1, 90), "activity_days": (1, 365), "horizon_days": (7, 365)}
+        for name, spin in self.days.items():
+            spin.setRange(*bounds[name])
+            spin.setKeyboardTracking(False)
+            spin.setMinimumWidth(120)
+        self.launch_url = QLineEdit()
+        self.launch_reset = QPushButton()
+        self.launch_reset.setProperty("kind", "quiet")
+        self.launch_problem = plain_label(role="faint", wrap=True)
+        self.account = plain_label(role="soft")
+        self.folder_path = plain_label(role="mono", wrap=True)
+        self.folder_open, self.logs_open, self.doctor = QPushButton(), QPushButton(), QPushButton()
+        self.encryption = plain_label(role="soft")
+
+    def _make_rows(self) -> dict[str, SettingRow]:
+        launch = QWidget()
+        column = QVBoxLayout(launch)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        line = QHBoxLayout()
+        line.addWidget(self.launch_url, 1)
+        line.addWidget(self.launch_reset)
+        column.addLayout(line)
+        column.addWidget(self.launch_problem)
+        folder = QWidget()
+        across = QHBoxLayout(folder)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self.folder_path, 1)
+        across.addWidget(self.folder_open)
+        return {
+            "language": SettingRow(self.language),
+            "theme": SettingRow(self.theme),
+            "text_size": SettingRow(self.text_size),
+            **{name: SettingRow(spin) for name, spin in self.days.items()},
+            "launch_url": SettingRow(launch, wide=True),
+            "account": SettingRow(self.account),
+            "folder": SettingRow(folder, wide=True),
+            "encryption": SettingRow(self.encryption),
+            "doctor": SettingRow(self.doctor),
+            "logs": SettingRow(self.logs_open),
+        }
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setProperty("plain", True)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XL)
+        for section in self.sections.values():
+            column.addWidget(section)
+        column.addWidget(self.nothing)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(column)
+        holder.setMaximumWidth(COLUMN_WIDTH)
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
+        across.addWidget(holder, 1)
+        across.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(area, 1)
+
+    def _connect(self) -> None:
+        for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
+            box.activated.connect(lambda _index, name=name, box=box: self._change(name, box.currentData()))
+        for name, spin in self.days.items():
+            spin.valueChanged.connect(lambda value, name=name: self._change(name, value))
+        self.launch_url.editingFinished.connect(self._on_launch_edited)
+        self.launch_reset.clicked.connect(lambda: self._change("launch_url", DEFAULT_LAUNCH_URL))
+        self.folder_open.clicked.connect(lambda: self._open_folder(self.services.folder.root))
+        self.logs_open.clicked.connect(lambda: self._open_folder(self.services.folder.logs))
+        self.doctor.clicked.connect(self.show_doctor)
+
+    # --- texts -----------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.header.set_texts(self.tr("Settings"), self.tr("Every change counts at once."))
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setMinimumWidth(self.services.theme.px(240))
+        self.nothing.show_message(
+            "search",
+            self.tr("No setting fits"),
+            button=self.tr("Show all"),
+            on_button=self.search.clear,
+        )
+        for name, title in {
+            "look": self.tr("Language and look"),
+            "thresholds": self.tr("Thresholds"),
+            "links": self.tr("Links"),
+            "data": self.tr("Account and data"),
+            "diagnostics": self.tr("Diagnostics"),
+        }.items():
+            self.sections[name].title.setText(title)
+        for name, (title, explanation) in self._texts().items():
+            self.rows[name].set_texts(title, explanation)
+        self._retranslate_controls()
+        self.refresh()
+
+    def _texts(self) -> dict[str, tuple[str, str]]:
+        return {
+            "language": (self.tr("Language"), self.tr("Product names stay as Webex writes them.")),
+            "theme": (self.tr("Theme"), self.tr("Light, dark, or as this computer is set.")),
+            "text_size": (self.tr("Text size"), self.tr("On top of the scale of the screen.")),
+            "expiring_soon_days": (
+                self.tr("“Expiring soon” within"),
+                self.tr("A customer has this status when a subscription or trial ends within so many days."),
+            ),
+            "activity_days": (
+                self.tr("“No recent activity” after"),
+                self.tr("Days since an administrator of the customer last signed in."),
+            ),
+            "horizon_days": (
+                self.tr("Outlook"),
+                self.tr("How far ahead “Nearing expiration” and “Nearing renewal” look."),
+            ),
+            "launch_url": (
+                self.tr("Address that opens a customer's organization"),
+                self.tr("Webex and Cisco addresses with https alone; {org_uuid} stands for the organization."),
+            ),
+            "account": (self.tr("Account"), self._account_text()),
+            "folder": (self.tr("Data folder"), self.tr("Everything that partnerdesk writes lies here.")),
+            "encryption": (self.tr("Encryption"), self._encryption_text()),
+            "doctor": (
+                self.tr("Doctor report"),
+                self.tr("Versions, paths, integrity and the age of the data, without any secret."),
+            ),
+            "logs": (self.tr("Log files"), self.tr("Redacted: no token, password or mail address is in them.")),
+        }
+
+    def _account_text(self) -> str:
+        if self.services.account.is_sandbox:
+            return self.tr("Sample data: invented customers, served from this computer.")
+        return self.tr("A real Webex partner account.")
+
+    def _encryption_text(self) -> str:
+        key = self.services.account.key
+        method = key.method if key else ""
+        return {
+            "fixed": self.tr("The files are encrypted with a fixed key, because the data is invented."),
+            "keyring": self.tr("The files are encrypted; their key lies in the keyring of this computer."),
+            "passphrase": self.tr("The files are encrypted with your passphrase, which is kept nowhere."),
+        }.get(method, self.tr("The files are encrypted."))
+
+    def _retranslate_controls(self) -> None:
+        system = self.tr("As the system")
+        for box, names in (
+            (self.language, {"system": system, "en": "English", "tr": "Türkçe"}),
+            (self.theme, {"system": system, "light": self.tr("Light"), "dark": self.tr("Dark")}),
+        ):
+            for index in range(box.count()):
+                box.setItemText(index, names[box.itemData(index)])
+        for index in range(self.text_size.count()):
+            percent = self.text_size.itemData(index) / 100
+            self.text_size.setItemText(index, self.services.language.percent(percent, 0))
+        for spin in self.days.values():
+            spin.setSuffix(" " + self.tr("days"))
+        self.launch_reset.setText(self.tr("Put back"))
+        self.folder_open.setText(self.tr("Open"))
+        self.logs_open.setText(self.tr("Open"))
+        self.doctor.setText(self.tr("Show…"))
+        self.account.setText(self.services.account.base_url)
+        self.folder_path.setText(str(self.services.folder.root))
+
+    # --- doing -----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the settings of the moment."""
+        settings = self.services.settings()
+        for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
+            box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
+        for name, spin in self.days.items():
+            spin.blockSignals(True)
+            spin.setValue(getattr(settings, name))
+            spin.blockSignals(False)
+        if not self.launch_url.hasFocus() or not self.launch_problem.isVisible():
+            self.launch_url.setText(settings.launch_url)
+            self.launch_problem.hide()
+        self.launch_reset.setEnabled(settings.launch_url != DEFAULT_LAUNCH_URL)
+
+    def start_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def show_doctor(self) -> None:
+        """Run the doctor off the window's thread and show what it says."""
+        self.doctor.setEnabled(False)
+        self.services.jobs.run("doctor", self.services.queries.doctor, self._on_doctor, self._on_fault)
+
+    def _on_doctor(self, report: dict[str, Any]) -> None:
+        self.doctor.setEnabled(True)
+        dialog = DoctorDialog(self.services.theme, report, self.window())
+        dialog.setModal(True)
+        dialog.open()
+
+    def _on_fault(self, fault: Fault) -> None:
+        self.doctor.setEnabled(True)
+        self.services.toast(f"{fault_sentence(fault)} {fault_step(fault)}", "danger")
+
+    def _change(self, name: str, value: object) -> None:
+        self.services.change_settings(**{name: value})
+
+    def _on_search(self, text: str) -> None:
+        words = fold(text.strip())
+        found = [section.show_matching(words) for section in self.sections.values()]
+        self.nothing.setVisible(not any(found))
+
+    def _on_launch_edited(self) -> None:
+        address = self.launch_url.text().strip()
+        try:
+            check_launch_url(address)
+        except UnsafeAddressFault as fault:
+            self.launch_problem.setText(f"{fault_sentence(fault)} {fault_step(fault)}")
+            set_tone(self.launch_problem, "danger")
+            self.launch_problem.show()
+            return
+        self.launch_problem.hide()
+        self._change("launch_url", address)
+
+    def _open_folder(self, path: object) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
