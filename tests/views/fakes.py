@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -61,9 +61,9 @@ class World:
     services: Services
     store: SettingsStore
     answers: dict[str, Any]
-    toasts: list[tuple[str, str]] = field(default_factory=list)
-    visited: list[str] = field(default_factory=list)
-    syncs: int = 0
+    toasts: list[tuple[str, str]]
+    visited: list[str]
+    syncs: list[bool]
 
 
 @contextmanager
@@ -79,7 +79,9 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
     changes, jobs = Changes(), Jobs()
     answers: dict[str, Any] = {"state": replica_state(), "runs": [run_row()], "problems": [], "doctor": {}}
     reader = Reader(jobs, no_connection)
-    world: World
+    toasts: list[tuple[str, str]] = []
+    visited: list[str] = []
+    syncs: list[bool] = []
 
     def answer(name: str) -> Any:
         value = answers[name]
@@ -90,9 +92,6 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
     def change(**values: Any) -> None:
         store.change(**values)
         changes.tell(Dataset.SETTINGS)
-
-    def start_sync() -> None:
-        world.syncs += 1
 
     services = Services(
         folder=data,
@@ -115,14 +114,13 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
         sync=SyncController(folder),
         theme=theme,
         language=language,
-        toast=lambda text, tone="neutral", *_rest: world.toasts.append((text, tone)),
-        go=lambda page, place=None: world.visited.append(page),
-        open_link=lambda url: world.visited.append(url),
-        start_sync=start_sync,
+        toast=lambda text, tone="neutral", *_rest: toasts.append((text, tone)),
+        go=lambda page, place=None: visited.append(page),
+        open_link=visited.append,
+        start_sync=lambda: syncs.append(True),
         is_offline=lambda: False,
     )
-    world = World(services, store, answers)
-    return world
+    return World(services, store, answers, toasts, visited, syncs)
 
 
 def problem_row(name: str | None = "Yıldız Elektrik A.Ş.", **values: Any) -> SyncProblemRow:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.fitting_stack import FittingStack
 from partnerdesk.views.widgets.labels import plain_label
 from partnerdesk.views.widgets.panels import FaultPanel
+from partnerdesk.views.widgets.scroll import ScrollColumn
 
 COLUMN_WIDTH = 860
 
@@ -69,7 +69,7 @@ class WayCard(QFrame):
         self.icon.setPixmap(self._theme.tone_icon(self._icon_name, "info").pixmap(QSize(side, side)))
 
 
-class FirstRunPage(QScrollArea):
+class FirstRunPage(ScrollColumn):
     """Shows the two ways in, the form, the progress, or what went wrong.
 
     Signals: `sample_wanted()`, `connect_wanted(address, token, passphrase)`, `cancel_wanted()`.
@@ -80,14 +80,13 @@ class FirstRunPage(QScrollArea):
     cancel_wanted = Signal()
 
     def __init__(self, theme: Theme, language: Language) -> None:
-        super().__init__()
+        super().__init__(COLUMN_WIDTH, centred=True, margin=Space.XXXL)
         self._theme, self._language = theme, language
         self._progress = Progress("starting")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.logo = QLabel()
         self.title = plain_label(role="display", wrap=True)
         self.lead = plain_label(role="lead", wrap=True)
+        self.lead.setProperty("tone", "neutral")
         self.sample = WayCard(theme, "sparkles", primary=True)
         self.connect_card = WayCard(theme, "plug", primary=False)
         self.form = ConnectForm(theme)
@@ -172,7 +171,7 @@ class FirstRunPage(QScrollArea):
         promise.setSpacing(Space.S)
         promise.addWidget(self.promise_icon, 0, Qt.AlignmentFlag.AlignTop)
         promise.addWidget(self.promise, 1)
-        column = QVBoxLayout()
+        column = self.column
         column.setSpacing(Space.S)
         column.addStretch(2)
         column.addWidget(self.logo)
@@ -184,17 +183,6 @@ class FirstRunPage(QScrollArea):
         column.addSpacing(Space.L)
         column.addLayout(promise)
         column.addStretch(3)
-        holder = QWidget()
-        holder.setLayout(column)
-        holder.setMaximumWidth(COLUMN_WIDTH)
-        inner = QWidget()
-        inner.setProperty("plain", True)
-        across = QHBoxLayout(inner)
-        across.setContentsMargins(Space.XXXL, Space.XXL, Space.XXXL, Space.XXL)
-        across.addStretch(1)
-        across.addWidget(holder, 20)
-        across.addStretch(1)
-        self.setWidget(inner)
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Welcome to partnerdesk"))

@@ -8,11 +8,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.labels import plain_label
 from partnerdesk.views.widgets.panels import MessagePanel, set_tone
+from partnerdesk.views.widgets.scroll import ScrollColumn
 from partnerdesk.views.widgets.setting_row import SettingRow, SettingSection
 
 COLUMN_WIDTH = 760
@@ -79,6 +78,7 @@ class SettingsPage(Page):
         for name, spin in self.days.items():
             spin.setRange(*bounds[name])
             spin.setKeyboardTracking(False)
+            spin.lineEdit().setTextMargins(Space.S, 0, 0, 0)  # the style sheet does not reach it
             spin.setMinimumWidth(120)
         self.launch_url = QLineEdit()
         self.launch_reset = QPushButton()
@@ -118,26 +118,12 @@ class SettingsPage(Page):
         }
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("plain", True)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XL)
+        area = ScrollColumn(COLUMN_WIDTH)
+        area.column.setSpacing(Space.XL)
         for section in self.sections.values():
-            column.addWidget(section)
-        column.addWidget(self.nothing)
-        column.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(column)
-        holder.setMaximumWidth(COLUMN_WIDTH)
-        across = QHBoxLayout(inner)
-        across.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
-        across.addWidget(holder, 1)
-        across.addStretch(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
+            area.column.addWidget(section)
+        area.column.addWidget(self.nothing)
+        area.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

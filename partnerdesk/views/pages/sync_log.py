@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.labels import badge, plain_label, rule
 from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel, MessagePanel
+from partnerdesk.views.widgets.scroll import ScrollColumn
 
 translate = QCoreApplication.translate
 
@@ -158,9 +158,8 @@ class SyncLogPage(Page):
         self.loading = LoadingPanel()
         self.fault = FaultPanel(services.theme)
         self.empty = MessagePanel(services.theme)
-        self.list = QScrollArea()
-        self.list.setWidgetResizable(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list = ScrollColumn()
+        self.list.column.setSpacing(Space.M)
         self.stack = QStackedWidget()
         for widget in (self.loading, self.fault, self.empty, self.list):
             self.stack.addWidget(widget)
@@ -192,8 +191,7 @@ class SyncLogPage(Page):
 
     def cards(self) -> list[RunCard]:
         """Return the cards that are shown, newest first."""
-        inner = self.list.widget()
-        return inner.findChildren(RunCard) if inner is not None else []
+        return self.list.findChildren(RunCard)
 
     def _on_runs(self, runs: list[Any]) -> None:
         self._runs = runs
@@ -209,13 +207,12 @@ class SyncLogPage(Page):
         if not self._runs:
             self.stack.setCurrentWidget(self.empty)
             return
-        inner = QWidget()
-        inner.setProperty("plain", True)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
-        column.setSpacing(Space.M)
+        column = self.list.column
+        while (item := column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
         for run in self._runs:
             column.addWidget(RunCard(self.services, run))
         column.addStretch(1)
-        self.list.setWidget(inner)
         self.stack.setCurrentWidget(self.list)

@@ -94,14 +94,13 @@ QPushButton[size="small"] {{ min-height: {px(Size.CONTROL_SMALL - 2)}; padding: 
 def _inputs(c: Colours, px: Scale) -> str:
     icons = (resources() / "icons").as_posix()
     return f"""
-QLineEdit, QSpinBox, QComboBox, QPlainTextEdit, QDateEdit {{ background: {c.surface};
+QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{ background: {c.surface};
   border: 1px solid {c.border_strong}; border-radius: {Radius.M}px; padding: 0 {Space.S}px;
   min-height: {px(Size.CONTROL - 2)}; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 1px solid {c.focus}; }}
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ background: {c.sunken}; color: {c.text_faint};
   border-color: {c.border}; }}
 QPlainTextEdit {{ padding: {Space.S}px; }}
-QSpinBox {{ padding: 0 0 0 {Space.S}px; }}
 QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QLineEdit[look="search"] {{ background: {c.surface}; border-color: {c.border}; }}
 QLineEdit[look="search"]:focus {{ border-color: {c.focus}; }}

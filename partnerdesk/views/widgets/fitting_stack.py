@@ -2,44 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 
-class FittingStack(QStackedWidget):
-    """Only the shown widget counts for the size."""
+class FittingStack(QWidget):
+    """Shows one of its widgets; the hidden ones take no room.
+
+    Qt's own stack asks for the room of the tallest, and a layout goes past its size hints.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.currentChanged.connect(self._on_changed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._shown: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def sizeHint(self) -> QSize:
-        """Return what the shown widget would like."""
-        widget = self.currentWidget()
-        return widget.sizeHint() if widget is not None else super().sizeHint()
+    def addWidget(self, widget: QWidget) -> None:
+        """Add a widget; the first is shown."""
+        widget.setVisible(self._shown is None)
+        self._shown = self._shown or widget
+        self._column.addWidget(widget)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return what the shown widget needs."""
-        widget = self.currentWidget()
-        return widget.minimumSizeHint() if widget is not None else super().minimumSizeHint()
+    def currentWidget(self) -> QWidget | None:
+        """Return the widget that is shown."""
+        return self._shown
 
-    def hasHeightForWidth(self) -> bool:
-        """Tell that wrapped texts decide the height."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that the shown widget needs at `width`."""
-        widget = self.currentWidget()
-        if widget is None or not widget.hasHeightForWidth():
-            return self.sizeHint().height()
-        return max(widget.heightForWidth(width), widget.minimumSizeHint().height())
-
-    def _on_changed(self) -> None:
-        for index in range(self.count()):
-            widget = self.widget(index)
-            if widget is not None:
-                shown = index == self.currentIndex()
-                policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-                widget.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self.updateGeometry()
+    def setCurrentWidget(self, widget: QWidget) -> None:
+        """Show one of the widgets."""
+        if self._shown is not None and self._shown is not widget:
+            self._shown.hide()
+        self._shown = widget
+        widget.show()

@@ -1,0 +1,181 @@
+"""The composition root of the window: one program, one window a data folder, from first paint to clean end."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from partnerdesk import __version__
+from partnerdesk.errors import EXIT_DONE, BusyFault, Fault, NoDisplayFault
+from partnerdesk.i18n import Language
+from partnerdesk.instance import Instance
+from partnerdesk.logs import start_logging, stop_logging
+from partnerdesk.paths import DataFolder
+from partnerdesk.replica.guard import forbid_thread, permit_thread
+from partnerdesk.session import Session
+from partnerdesk.settings import SettingsStore
+from partnerdesk.views.dialogs.about import AboutDialog
+from partnerdesk.views.dialogs.crash import CrashDialog
+from partnerdesk.views.dialogs.shortcuts import ShortcutsDialog
+from partnerdesk.views.theme import Theme
+from partnerdesk.views.window import MainWindow
+
+log = logging.getLogger("app")
+
+
+def has_display() -> bool:
+    """Return whether a window can open here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def make_application() -> QApplication:
+    """Return the one application object, made when there is none.
+
+    Raises:
+        NoDisplayFault: there is no display here.
+    """
+    if not has_display():
+        raise NoDisplayFault
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    QCoreApplication.setApplicationName("partnerdesk")
+    QCoreApplication.setApplicationVersion(__version__)
+    return QApplication([sys.argv[0]])
+
+
+class App(QObject):
+    """The window with everything it needs; the account is opened after the first paint, off this thread."""
+
+    _crashed = Signal(object)
+
+    def __init__(self, folder: DataFolder) -> None:
+        super().__init__()
+        self.folder = folder
+        self._log = start_logging(folder.logs, "window")
+        self.store = SettingsStore(folder.settings_file)
+        settings = self.store.current
+        self.theme = Theme(settings.theme, settings.text_size, self)
+        self.language = Language(settings.language, self)
+        self.window = MainWindow(self.theme, self.language, settings)
+        self.session = Session(folder, self.store, self.theme, self.language, self.window)
+        self.crash: CrashDialog | None = None
+        self._hook_before: Callable[..., object] | None = None
+        self._crashed.connect(self.show_crash)
+        self.session.jobs.crashed.connect(self.show_crash)
+        self.session.desk_jobs.crashed.connect(self.show_crash)
+        self.window.action_chosen.connect(self._on_action)
+        self.window.closing.connect(self._keep_state)
+
+    def open(self, passphrase: str | None = None) -> None:
+        """Show the window, then open the account."""
+        forbid_thread()
+        self._hook_before, sys.excepthook = sys.excepthook, self._on_exception
+        self.window.show()
+        if self.store.set_aside is not None:
+            text = self.tr("The settings could not be read and were set aside as {file}.")
+            self.window.toaster.tell(text.format(file=self.store.set_aside.name), "warning")
+        QTimer.singleShot(0, self.window, lambda: self.session.begin(passphrase))
+
+    def close(self) -> None:
+        """End everything that runs and close the files."""
+        self.session.end()
+        self.window.deleteLater()
+        if self._hook_before is not None:
+            sys.excepthook = self._hook_before
+            self._hook_before = None
+        permit_thread()
+        stop_logging(self._log)
+
+    def come_forward(self) -> None:
+        """Bring the window to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def show_crash(self, error: BaseException) -> None:
+        """Show the one dialog for an error that nobody foresaw; a second error while it is open is only logged."""
+        log.error("unexpected error", exc_info=error)
+        if self.crash is not None and self.crash.isVisible():
+            return
+        self.crash = CrashDialog(self.theme, error, self.window)
+        self.crash.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.crash.open()
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        self._crashed.emit(error.with_traceback(trace))
+
+    def _keep_state(self) -> None:
+        current = self.window.history.current
+        try:
+            self.store.change(
+                window_geometry=self.window.geometry_text(),
+                last_page=current.page if current else self.store.current.last_page,
+            )
+        except Fault as fault:
+            log.warning("the window's state was not kept: %s", fault.code)
+
+    def _on_action(self, name: str, value: object) -> None:
+        if name in {"theme", "language", "text_size"}:
+            self.session.change_settings(**{name: value})
+        elif name == "sidebar":
+            self.session.change_settings(sidebar_open=bool(value))
+        elif name == "sync":
+            self.session.start_sync()
+        elif name == "shortcuts":
+            ShortcutsDialog(self.theme, self.window.menus.shortcuts(), self.window).open()
+        elif name == "about":
+            AboutDialog(self.theme, self.window).open()
+        elif name == "doctor":
+            self.session.show_doctor()
+
+
+def run_window(folder: DataFolder, passphrase: str | None = None) -> int:
+    """Open the window on a data folder and run it until it is closed; return the exit code.
+
+    A second call on the same folder brings the first window forward and returns at once.
+
+    Raises:
+        NoDisplayFault: there is no display here.
+        BusyFault: another process holds the folder's window and does not answer.
+    """
+    application = make_application()
+    application.setDesktopFileName("partnerdesk")
+    instance = Instance(folder)
+    try:
+        if not instance.take():
+            return EXIT_DONE
+    except BusyFault:
+        raise
+    except Fault as fault:
+        return show_only_fault(application, folder, fault)
+    app = App(folder)
+    instance.raised.connect(app.come_forward)
+    try:
+        app.open(passphrase)
+        return int(application.exec())
+    finally:
+        app.close()
+        instance.release()
+
+
+def show_only_fault(application: QApplication, folder: DataFolder, fault: Fault) -> int:
+    """Show a window that says why nothing can be opened; return the fault's exit code when it is closed."""
+    settings = SettingsStore(folder.settings_file).current
+    window = MainWindow(Theme(settings.theme, settings.text_size), Language(settings.language), settings)
+    window.show_fault(fault, window.tr("Quit"), window.close)
+    window.show()
+    application.exec()
+    return fault.exit_code

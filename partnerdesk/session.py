@@ -1,0 +1,350 @@
+"""What the window does with its account: opens it, makes the first one, syncs, ends. Joins the rooms for `app`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from partnerdesk.account import Sample
+from partnerdesk.analytics.context import Context, Thresholds
+from partnerdesk.changes import Changes, Dataset
+from partnerdesk.errors import Fault, UnsafeAddressFault
+from partnerdesk.i18n import Language, fault_sentence, fault_step
+from partnerdesk.jobs import Jobs, Reader
+from partnerdesk.opening import Opened, Prepared, open_account, prepare_account
+from partnerdesk.paths import DataFolder
+from partnerdesk.settings import SettingsStore
+from partnerdesk.sync.worker import SandboxController, SyncController
+from partnerdesk.sync.worker_events import Outcome
+from partnerdesk.views.dialogs.doctor import DoctorDialog
+from partnerdesk.views.dialogs.token import TokenDialog
+from partnerdesk.views.pages.first_run import FirstRunPage
+from partnerdesk.views.pages.unlock import UnlockPage
+from partnerdesk.views.services import Queries, Services
+from partnerdesk.views.status import result_text
+from partnerdesk.views.theme import Theme
+from partnerdesk.views.window import MainWindow
+from partnerdesk.weeks import Clock
+
+SAMPLE = Sample(customers=400, seed=1)
+_BEGIN_CODES = ("no_account", "no_data")
+_LOCKED_CODES = ("no_key", "wrong_key")
+
+
+@dataclass
+class Credentials:
+    """Secrets of this run, in memory alone."""
+
+    token: str | None = None
+    passphrase: str | None = None
+
+
+class Session(QObject):
+    """From an open window to an open account and back."""
+
+    def __init__(
+        self, folder: DataFolder, store: SettingsStore, theme: Theme, language: Language, window: MainWindow
+    ) -> None:
+        super().__init__(window)
+        self.folder, self.store, self.theme, self.language, self.window = folder, store, theme, language, window
+        self.jobs = Jobs("reads", 2, self)
+        self.desk_jobs = Jobs("desk", 1, self)
+        self.changes = Changes(self)
+        self.sync = SyncController(folder.root, self)
+        self.sandbox = SandboxController(folder.root, self)
+        self.opened: Opened | None = None
+        self.first_run: FirstRunPage | None = None
+        self._secrets = Credentials()
+        self._prepared: Prepared | None = None
+        self._clock = Clock()
+        self._network: Any = None
+        self.sandbox.ready.connect(self._on_sandbox_ready)
+        self.sandbox.failed.connect(self._on_not_started)
+        self.sync.progressed.connect(self._on_progressed)
+        self.sync.finished.connect(self._on_sync_finished)
+        language.changed.connect(lambda: self.changes.tell(Dataset.SETTINGS))
+
+    # --- opening ---------------------------------------------------------------------------------------------------
+
+    def begin(self, passphrase: str | None = None) -> None:
+        """Open the account; what follows is the pages, the first run, the lock or a fault."""
+        self._secrets.passphrase = passphrase or self._secrets.passphrase
+        self.window.show_loading()
+        secret, folder = self._secrets.passphrase, self.folder.account()
+        self.jobs.run("open", lambda: open_account(folder, secret), self._on_opened, self._on_not_opened)
+
+    def end(self) -> None:
+        """Stop what runs and close the files."""
+        self.sync.blockSignals(True)
+        self.sandbox.blockSignals(True)
+        self.sync.close()
+        self.sandbox.close()
+        self.window.leave()
+        self.jobs.close()
+        self.desk_jobs.close()
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not (self.jobs.busy or self.desk_jobs.busy or self.sync.running)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.opened, self.first_run = opened, None
+        self._clock = Clock(opened.state.clock_skew)
+        self.window.enter(self._services(opened), self.store.current.last_page)
+        for notice in opened.notices:
+            text = QCoreApplication.translate("Notices", notice.text).format(**notice.params)
+            self.window.toaster.tell(text, "warning")
+
+    def _on_not_opened(self, fault: Fault) -> None:
+        if fault.code in _BEGIN_CODES or (
+            fault.code == "no_key" and self._secrets.passphrase is None and not self._is_locked()
+        ):
+            self._show_first_run()
+        elif fault.code in _LOCKED_CODES:
+            page = UnlockPage(self.theme, fault if self._secrets.passphrase else None)
+            self._secrets.passphrase = None
+            page.unlock_wanted.connect(self.begin)
+            self.window.show_alone(page)
+        else:
+            self.window.show_fault(
+                fault,
+                self.tr("Try again"),
+                self.begin,
+                self.tr("Open the data folder"),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder.root))),
+            )
+
+    def _is_locked(self) -> bool:
+        """Whether the account has files that a passphrase opens."""
+        from partnerdesk.account import load_account
+
+        account = load_account(self.folder.account())
+        return account is not None and account.key is not None
+
+    def _services(self, opened: Opened) -> Services:
+        return Services(
+            folder=self.folder,
+            account_folder=self.folder.account(),
+            account=opened.account,
+            settings=lambda: self.store.current,
+            change_settings=self.change_settings,
+            context=self._context,
+            now=self._now,
+            jobs=self.jobs,
+            reader=Reader(self.jobs, opened.read),
+            desk=Reader(self.desk_jobs, opened.edit),
+            queries=self._queries(),
+            changes=self.changes,
+            sync=self.sync,
+            theme=self.theme,
+            language=self.language,
+            toast=self.window.toaster.tell,
+            go=self.window.go,
+            open_link=self.open_link,
+            start_sync=self.start_sync,
+            is_offline=self.is_offline,
+        )
+
+    def _queries(self) -> Queries:
+        from partnerdesk.cli.doctor import examine
+        from partnerdesk.replica.runs import fetch_problems, fetch_runs, fetch_state
+
+        folder, secrets = self.folder, self._secrets
+        return Queries(
+            state=fetch_state,
+            runs=lambda connection: fetch_runs(connection, limit=100),
+            problems=fetch_problems,
+            doctor=lambda: examine(folder, secrets.passphrase),
+        )
+
+    def _now(self) -> int:
+        return self._clock.now()
+
+    def _context(self) -> Context:
+        settings = self.store.current
+        thresholds = Thresholds(settings.expiring_soon_days, settings.activity_days, settings.horizon_days)
+        return Context(self._clock.now(), thresholds, self.language.code)
+
+    # --- the first account -----------------------------------------------------------------------------------------
+
+    def _show_first_run(self) -> None:
+        page = FirstRunPage(self.theme, self.language)
+        page.sample_wanted.connect(self.start_sample)
+        page.connect_wanted.connect(self.connect_account)
+        page.cancel_wanted.connect(self._on_cancel_wanted)
+        self.first_run = page
+        self.window.show_alone(page)
+        from partnerdesk.credentials import keyring_name
+
+        self.jobs.run("keyring", keyring_name, lambda name: page.form.set_keyring(name is not None))
+
+    def start_sample(self) -> None:
+        """Start the sandbox partner and fill the replica from it through the real sync."""
+        if self.first_run is not None:
+            self.first_run.show_progress(self.sync.progress)
+        sample = self._sample()
+        self.sandbox.start(customers=sample.customers, seed=sample.seed, today=sample.today)
+
+    def connect_account(self, address: str, token: str, passphrase: str) -> None:
+        """Make an account of what the user typed and sync it."""
+        self._secrets.token, self._secrets.passphrase = token, passphrase or None
+        if self.first_run is not None:
+            self.first_run.show_progress(self.sync.progress)
+        secret, folder = self._secrets.passphrase, self.folder.account()
+        self.jobs.run(
+            "prepare",
+            lambda: prepare_account(folder, address, passphrase=secret),
+            self._on_prepared,
+            self._on_not_started,
+        )
+
+    def _sample(self) -> Sample:
+        account = self.opened.account if self.opened else None
+        return (account.sample if account else None) or SAMPLE
+
+    def _on_cancel_wanted(self) -> None:
+        self.jobs.drop("prepare")
+        if self.sync.running:
+            self.sync.cancel()
+            return
+        self.sandbox.close()
+        if self.first_run is not None:
+            self.first_run.show_ways()
+
+    # --- syncing ---------------------------------------------------------------------------------------------------
+
+    def start_sync(self) -> None:
+        """Sync as the user asked: start the sandbox, or ask for a token, where needed."""
+        if self.opened is None or self.sync.running or self.sandbox.running:
+            return
+        account = self.opened.account
+        if account.is_sandbox and account.sample is not None:
+            self.window.toaster.tell(self.tr("Starting the sample data…"))
+            self.start_sample()
+        elif self._secrets.token is None:
+            dialog = TokenDialog(self.theme, account.base_url, self.window)
+            dialog.token_given.connect(self._on_token_given)
+            dialog.open()
+        else:
+            self._on_prepared(Prepared(account, self.opened.key))
+
+    def _on_token_given(self, token: str) -> None:
+        self._secrets.token = token
+        self.start_sync()
+
+    def _on_sandbox_ready(self, told: dict[str, Any]) -> None:
+        self._secrets.token = str(told.get("token", ""))
+        sample, folder, address = self._sample(), self.folder.account(), str(told["base_url"])
+        self.jobs.run(
+            "prepare",
+            lambda: prepare_account(folder, address, sample=sample),
+            self._on_prepared,
+            self._on_not_started,
+        )
+
+    def _on_prepared(self, prepared: Prepared) -> None:
+        credentials = {"token": self._secrets.token or "", "db_key": prepared.key.hex()}
+        self.sync.start(credentials, base_url=prepared.account.base_url)
+
+    def _on_not_started(self, fault: Fault) -> None:
+        self.sandbox.close()
+        if self.first_run is not None:
+            self.first_run.show_fault(fault)
+        else:
+            self._tell_fault(fault)
+
+    def _on_progressed(self, progress: Any) -> None:
+        if self.first_run is not None:
+            self.first_run.show_progress(progress)
+
+    def _on_sync_finished(self, outcome: Outcome, fault: Fault | None) -> None:
+        self.sandbox.close()
+        if fault is not None and fault.code == "sign_in_needed":
+            self._secrets.token = None
+        if self.first_run is not None:
+            self._finish_first_run(outcome, fault)
+            return
+        if self.opened is not None:
+            reader = Reader(self.jobs, self.opened.read)
+            reader.ask("clock", self._queries().state, self._on_state)
+        self.changes.tell(Dataset.replica(), self)
+        self._tell_outcome(outcome, fault)
+
+    def _on_state(self, state: Any) -> None:
+        self._clock = Clock(state.clock_skew)
+
+    def _finish_first_run(self, outcome: Outcome, fault: Fault | None) -> None:
+        assert self.first_run is not None
+        if fault is not None and fault.code == "cancelled":
+            self.first_run.show_ways()
+        elif fault is not None:
+            self.first_run.show_fault(fault)
+        else:
+            self.begin()
+            self._tell_outcome(outcome, None)
+
+    def _tell_outcome(self, outcome: Outcome, fault: Fault | None) -> None:
+        if fault is not None:
+            self._tell_fault(fault)
+            return
+        tone = "warning" if outcome.problems else "good"
+        self.window.toaster.tell(
+            result_text(outcome.summary, outcome.problems),
+            tone,
+            self.tr("Show log") if outcome.problems else None,
+            lambda: self.window.go("sync_log"),
+        )
+
+    def _tell_fault(self, fault: Fault) -> None:
+        calm = fault.code in {"cancelled", "offline", "busy", "throttled"}
+        self.window.toaster.tell(f"{fault_sentence(fault)} {fault_step(fault)}", "neutral" if calm else "danger")
+
+    # --- what pages ask for ----------------------------------------------------------------------------------------
+
+    def change_settings(self, **values: Any) -> None:
+        """Save settings and put them into effect; what can't be saved counts for this run."""
+        before = self.store.current
+        try:
+            self.store.change(**values)
+        except Fault as fault:
+            self._tell_fault(fault)
+        now = self.store.current
+        if now == before:
+            return
+        self.theme.set(choice=now.theme, text_size=now.text_size)
+        self.language.set(now.language)
+        self.window.menus.set_settings(now)
+        self.changes.tell(Dataset.SETTINGS)
+
+    def show_doctor(self) -> None:
+        """Run the doctor off this thread and show what it says."""
+        self.jobs.run("doctor", self._queries().doctor, self._on_doctor, self._tell_fault)
+
+    def _on_doctor(self, report: dict[str, Any]) -> None:
+        DoctorDialog(self.theme, report, self.window).open()
+
+    def open_link(self, url: str) -> None:
+        """Open an https address in the browser."""
+        target = QUrl(url, QUrl.ParsingMode.StrictMode)
+        if not target.isValid() or target.scheme() != "https" or target.userInfo():
+            self._tell_fault(UnsafeAddressFault(url=url[:200]))
+        else:
+            QDesktopServices.openUrl(target)
+
+    def is_offline(self) -> bool:
+        """Return whether the system says that there is no network; where it can't tell, there is one."""
+        from PySide6.QtNetwork import QNetworkInformation
+
+        if self._network is None:
+            QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability)
+            self._network = QNetworkInformation.instance() or False
+        if self._network is False:
+            return False
+        return bool(self._network.reachability() == QNetworkInformation.Reachability.Disconnected)
