@@ -74,6 +74,8 @@ class Cell:
     """What a screen reader says; empty: text and note."""
     raw: tuple[Raw, ...] = ()
     """One value for each of the column's `copied` headings; empty: the text."""
+    enabled: bool = True
+    """Whether the action of this cell can be taken; the tooltip says why not."""
     value: str | None = None
     """Key by which the column's filter can ask for rows like this one."""
 

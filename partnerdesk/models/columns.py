@@ -38,6 +38,8 @@ class ColumnSpec(Generic[Row]):
     min_width: int = 5
     stretch: bool = False
     """Whether it takes room that is left over."""
+    pinned: Literal["", "left", "right"] = ""
+    """The edge that it stays at when the table is scrolled sideways; a pinned column can't be moved or hidden."""
     shown: bool = True
     """Whether it is shown until the user chooses."""
     filter_key: str | None = None

@@ -98,7 +98,9 @@ def test_rows_loaded_tells_places(qtbot: QtBot, model: PagedTableModel[Animal], 
     assert told.args == [500, 599]
 
 
-def test_fast_scrolling_builds_no_backlog(qtbot: QtBot, model: PagedTableModel[Animal], zoo: Zoo) -> None:
+def test_fast_scrolling_builds_no_backlog(qtbot: QtBot, zoo: Zoo) -> None:
+    # without the model tester, which looks at every row of a list this long
+    model = PagedTableModel(COLUMNS, lambda row: row.id, zoo.fetch, FORMATS)
     model.set_ids(list(range(100_000)))
     text(model, 0)
     qtbot.waitUntil(lambda: len(zoo.open) == 1)

@@ -1,0 +1,106 @@
+"""Licences as a bar: used, assigned but unused, available, and overage beyond the total. Knows no customer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from partnerdesk.models.cells import Bar, Cell
+from partnerdesk.models.plain_text import plain_tooltip
+from partnerdesk.views.theme import Theme
+from partnerdesk.views.widgets.cell_delegate import CellDelegate
+from partnerdesk.views.widgets.table_look import TableLook
+
+_BAR_HEIGHT = 8
+_NARROW = 48
+_SIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+
+
+class BarDelegate(CellDelegate):
+    """Draws a cell's bar with its figures at the end of the line; the figures alone where it is narrow."""
+
+    def paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, column: int) -> None:
+        """Draw the bar and its figures, or the text of a cell without a bar."""
+        if cell.bar is None:
+            super().paint_cell(painter, rect, cell, column)
+            return
+        look = self.look
+        figures = max(look.small_metrics.horizontalAdvance(cell.text), min(look.theme.px(92), rect.width() // 2))
+        painter.setFont(look.small_font)
+        painter.setPen(look.tones["danger"] if cell.bar.overage else look.soft)
+        text = look.small_metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _SIDE, text)
+        room = rect.width() - figures - look.pad
+        if room >= look.theme.px(_NARROW):
+            height = look.theme.px(_BAR_HEIGHT)
+            paint_bar(painter, QRect(rect.left(), rect.center().y() - height // 2, room, height), cell.bar, look)
+
+    def content_width(self, cell: Cell) -> int:
+        """Return the width of the figures with a bar of a good length."""
+        if cell.bar is None:
+            return super().content_width(cell)
+        return self.look.small_metrics.horizontalAdvance(cell.text) + self.look.pad + self.look.theme.px(120)
+
+
+class LicenceBar(QWidget):
+    """A bar as a widget of its own, with its exact figures for pointers and screen readers."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bar: Bar | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_bar(self, bar: Bar, words: str) -> None:
+        """Show a bar; `words` are its exact figures, translated."""
+        self._bar = bar
+        self.setToolTip(plain_tooltip(words))
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a size to begin with."""
+        return QSize(self._theme.px(160), self._theme.px(_BAR_HEIGHT) + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar."""
+        del event
+        if self._bar is not None:
+            painter = QPainter(self)
+            paint_bar(painter, self.rect().adjusted(0, 1, 0, -1), self._bar, self._look)
+            painter.end()
+
+    def _restyle(self) -> None:
+        self._look = TableLook(self._theme, self.font())
+        self.updateGeometry()
+        self.update()
+
+
+def paint_bar(painter: QPainter, rect: QRect, bar: Bar, look: TableLook) -> None:
+    """Draw the parts of a bar, round at both ends; overage is hatched and stands behind a mark at the total."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = QPainterPath()
+    whole.addRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
+    painter.setClipPath(whole)
+    painter.setPen(Qt.PenStyle.NoPen)
+    edge = None
+    for kind, start, end in bar.segments():
+        part = QRectF(rect.left() + start * rect.width(), rect.top(), (end - start) * rect.width(), rect.height())
+        if kind == "overage":
+            painter.fillRect(part, look.surface)
+            edge = part
+        painter.fillRect(part, look.parts[kind])
+        if start > 0:
+            painter.fillRect(QRectF(part.left() - 0.5, part.top(), 1, part.height()), look.surface)
+    painter.setClipping(False)
+    if edge is not None:
+        painter.setPen(look.overage)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawLine(edge.topLeft(), edge.bottomLeft())
+        painter.setClipRect(edge)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2)
+    painter.restore()

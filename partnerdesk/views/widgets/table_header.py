@@ -1,0 +1,162 @@
+"""The headings of a table: sort by click, add a level with Shift, move, resize; pinned ones stay. Knows no rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from partnerdesk.views.widgets.table_look import TableLook
+
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_NONE = -1
+
+
+class TableHeader(QHeaderView):
+    """Draws title, sort arrow and, with several levels, the level's number.
+
+    `sort_asked(column, add)`: the user clicked a heading; `add` with Shift held.
+    `pinned` names the columns that are drawn over the others at an edge and how far that moves them.
+    """
+
+    sort_asked = Signal(int, bool)
+
+    def __init__(self, look: TableLook, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.look = look
+        self.sorts: list[tuple[int, bool]] = []
+        self.sortable: frozenset[int] = frozenset()
+        self.pinned: list[tuple[int, int]] = []
+        self._shift = 0.0
+        self._hovered = _NONE
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setFirstSectionMovable(False)
+        self.setHighlightSections(False)
+        self.setMouseTracking(True)
+        self.setMinimumSectionSize(24)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.sectionClicked.connect(self._on_clicked)
+        self.sectionEntered.connect(self._on_entered)
+
+    def set_sorts(self, sorts: Sequence[tuple[int, bool]]) -> None:
+        """Show these levels of sorting: column and whether it descends."""
+        self.sorts = list(sorts)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a heading."""
+        return QSize(super().sizeHint().width(), self.look.row_height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the headings, the pinned ones last."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        end = self.length() - self.offset()
+        if end < self.viewport().width():
+            painter.fillRect(end, self.height() - 1, self.viewport().width() - end, 1, self.look.hairline)
+        for column, left in self.pinned:
+            self.paintSection(painter, QRect(left, 0, self.sectionSize(column), self.height()), column)
+        painter.end()
+
+    def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
+        """Draw one heading."""
+        look, model = self.look, self.model()
+        if model is None or rect.width() <= 0:
+            return
+        hovered = column == self._hovered and column in self.sortable
+        painter.fillRect(rect, look.hover if hovered else look.surface)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.hairline)
+        text = model.headerData(column, Qt.Orientation.Horizontal) or ""
+        where = Qt.AlignmentFlag(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole))
+        right = bool(where & Qt.AlignmentFlag.AlignRight)
+        inner = rect.adjusted(look.pad, 0, -look.pad, -1)
+        level = next((n for n, (sorted_one, _down) in enumerate(self.sorts) if sorted_one == column), None)
+        if level is not None:
+            inner = self._paint_arrow(painter, inner, level, text, right)
+        painter.setFont(look.heading_font)
+        painter.setPen(look.text if level is not None or hovered else look.soft)
+        shown = look.heading_metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, inner.width()))
+        painter.drawText(inner, _LINE | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _paint_arrow(self, painter: QPainter, inner: QRect, level: int, text: str, right: bool) -> QRect:
+        """Draw arrow and level beside the title; return the room left for it."""
+        look = self.look
+        mark = str(level + 1) if len(self.sorts) > 1 else ""
+        side = look.icon_side
+        width = side + (look.small_metrics.horizontalAdvance(mark) + 2 if mark else 0)
+        room = max(0, inner.width() - width - 2)
+        used = min(look.heading_metrics.horizontalAdvance(text), room)
+        left = inner.right() - used - width - 1 if right else inner.left() + used + 3
+        icon = look.icon("arrow-down" if self.sorts[level][1] else "arrow-up", "text_soft", self.devicePixelRatioF())
+        painter.drawPixmap(left, inner.center().y() - side // 2 + 1, icon)
+        if mark:
+            painter.setFont(look.small_font)
+            painter.setPen(look.faint)
+            painter.drawText(QRect(left + side, inner.top(), width - side, inner.height()), _LINE, mark)
+        return (
+            QRect(inner.right() + 1 - used, inner.top(), used, inner.height())
+            if right
+            else QRect(inner.left(), inner.top(), used + 1, inner.height())
+        )
+
+    # --- the pointer, over a pinned heading as if it stood where it is drawn -----------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click, a move or a resize."""
+        self._shift = self._shift_at(event.position().x())
+        super().mousePressEvent(self._shifted(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move, resize, or show what is under the pointer."""
+        if not event.buttons():
+            self._shift = self._shift_at(event.position().x())
+        super().mouseMoveEvent(self._shifted(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click, a move or a resize."""
+        super().mouseReleaseEvent(self._shifted(event))
+        self._shift = 0.0
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fit a column to its contents at its edge."""
+        super().mouseDoubleClickEvent(self._shifted(event))
+
+    def column_at(self, x: int) -> int:
+        """Return the column drawn at `x`; -1 beside all."""
+        return self.logicalIndexAt(round(x + self._shift_at(x)))
+
+    def _shift_at(self, x: float) -> float:
+        for column, left in self.pinned:
+            if left <= x < left + self.sectionSize(column):
+                return self.sectionViewportPosition(column) - left
+        return 0.0
+
+    def _shifted(self, event: QMouseEvent) -> QMouseEvent:
+        if not self._shift:
+            return event
+        return QMouseEvent(
+            event.type(),
+            event.position() + QPointF(self._shift, 0),
+            event.globalPosition() + QPointF(self._shift, 0),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
+
+    def leaveEvent(self, event: object) -> None:
+        """Forget what is under the pointer."""
+        self._on_entered(_NONE)
+        super().leaveEvent(event)  # type: ignore[arg-type]
+
+    def _on_entered(self, column: int) -> None:
+        self._hovered = column
+        self.viewport().update()
+
+    def _on_clicked(self, column: int) -> None:
+        if column in self.sortable:
+            shift = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.sort_asked.emit(column, shift)
