@@ -117,8 +117,10 @@ customer = Table(
     Column("source_id", ForeignKey("source.id")),
     Column("extras", Text),  # JSON: columns of a report that have no home
 )
-Index("ix_customer_sort_en", customer.c.sort_en)
-Index("ix_customer_sort_tr", customer.c.sort_tr)
+_LISTED = customer.c.vanished_at.is_(None)
+Index("ix_customer_sort_en", customer.c.sort_en, customer.c.vanished_at, sqlite_where=_LISTED)
+Index("ix_customer_sort_tr", customer.c.sort_tr, customer.c.vanished_at, sqlite_where=_LISTED)
+Index("ix_customer_status_raw", customer.c.status_raw, sqlite_where=customer.c.status_raw.is_not(None))
 
 customer_tag = Table(
     "customer_tag",
@@ -156,6 +158,12 @@ subscription = Table(
     UniqueConstraint("customer_id", "external_id"),
 )
 Index("ix_subscription_end", subscription.c.end_day, subscription.c.customer_id)
+Index(
+    "ix_subscription_facts",
+    *(subscription.c[name] for name in ("customer_id", "end_day", "start_day", "vanished_at", "is_trial")),
+    *(subscription.c[name] for name in ("auto_renew", "suspended", "setup_complete", "status_raw", "terms_source_id")),
+)
+"""All that a status asks of a subscription, in the order of the customers: read without touching the table."""
 
 subscription_tag = Table(
     "subscription_tag",
@@ -186,9 +194,14 @@ licence_line = Table(
     Column("vanished_at", Integer),
     Column("source_id", ForeignKey("source.id")),
     UniqueConstraint("customer_id", "licence_id"),
-    Index("ix_licence_line_product", "product", "customer_id"),
     Index("ix_licence_line_subscription", "subscription_id"),
 )
+Index("ix_licence_line_product", *(licence_line.c[name] for name in ("product", "customer_id", "vanished_at")))
+Index(
+    "ix_licence_line_figures",
+    *(licence_line.c[name] for name in ("customer_id", "vanished_at", "product", "total", "assigned")),
+)
+"""All that the customer list sums up, in the order of the customers: read without touching the table."""
 
 licence_week = Table(
     "licence_week",

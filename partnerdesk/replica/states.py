@@ -1,43 +1,48 @@
-"""The words by which reports tell a subscription's state. A leaf; unknown words stay as they came."""
+"""The words by which reports tell a status (glossary 2A), in English and Turkish. A leaf; unknown words stay."""
 
 from __future__ import annotations
 
-ACTIVE = "active"
-TRIAL = "trial"
+from partnerdesk.replica.text import fold
+
 SUSPENDED = "suspended"
-ENDED = "ended"
-SETUP = "setup"
+EXPIRED = "expired"
+EXPIRING_SOON = "expiring_soon"
+LICENSE_OVERAGE = "license_overage"
+READY_FOR_SETUP = "ready_for_setup"
+NO_RECENT_ACTIVITY = "no_recent_activity"
+TRIAL = "trial"
+SUBSCRIPTION = "subscription"
 
 _WORDS = {
-    ACTIVE: (
-        "active",
-        "subscription",
-        "expiring",
-        "expiring soon",
-        "license overage",
-        "licence overage",
-        "overage",
-        "no recent activity",
-        "inactive",
-        "renewing",
-        "renewing soon",
+    SUSPENDED: ("suspended", "unpaid", "past due", "askıya alındı", "askıda"),
+    EXPIRED: ("expired", "ended", "cancelled", "canceled", "terminated", "süresi doldu", "sona erdi", "iptal edildi"),
+    EXPIRING_SOON: ("expiring soon", "expiring", "yakında sona eriyor"),
+    LICENSE_OVERAGE: ("license overage", "licence overage", "overage", "lisans aşımı"),
+    READY_FOR_SETUP: (
+        "ready for order setup",
+        "ready for setup",
+        "order setup",
+        "pending setup",
+        "provisioning",
+        "sipariş kurulumu için hazır",
+        "kurulum bekliyor",
     ),
-    TRIAL: ("trial", "trialing", "in trial"),
-    SUSPENDED: ("suspended", "unpaid", "past due"),
-    ENDED: ("expired", "ended", "cancelled", "canceled", "terminated"),
-    SETUP: ("ready for order setup", "ready for setup", "setup", "pending", "provisioning"),
+    NO_RECENT_ACTIVITY: ("no recent activity", "inactive", "yakın zamanda etkinlik yok"),
+    TRIAL: ("trial", "in trial", "deneme"),
+    SUBSCRIPTION: ("subscription", "active", "renewing", "renewing soon", "abonelik", "etkin", "aktif"),
 }
-_STATES = {word: state for state, words in _WORDS.items() for word in words}
-ENDED_WORDS = _WORDS[ENDED]
+_STATES = {fold(word): status for status, words in _WORDS.items() for word in words}
 
 
-def state_of(raw: str) -> str | None:
-    """Return what a report's word means, None for a word that the program does not know.
+def status_of(raw: str) -> str | None:
+    """Return the key of the status that a report's word means, None for a word that the program does not know.
 
     Args:
         raw: the word as it came, in any case.
-
-    Returns:
-        active | trial | suspended | ended | setup | None
     """
-    return _STATES.get(" ".join(raw.lower().replace("_", " ").replace("-", " ").split()))
+    return _STATES.get(fold(raw.replace("_", " ").replace("-", " ")))
+
+
+def words_of(status: str) -> tuple[str, ...]:
+    """Return the small-letter spellings of a status, for comparison in SQL."""
+    return tuple(sorted({spelling for word in _WORDS[status] for spelling in (word, fold(word))}))

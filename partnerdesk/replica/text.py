@@ -33,6 +33,7 @@ _SIGN = "!"
 _DIGITS = "0"
 _FIRST_LETTER = ord("A")
 _OTHER_LETTER = "~"
+_FIRST_BITS = ord("0")
 
 
 def fold(text: str) -> str:
@@ -75,7 +76,18 @@ def sort_key(text: str, language: str) -> str:
         letters = "".join(parts)
     else:
         letters = lower.translate(table)
-    return f"{letters}\0{unicodedata.normalize('NFD', lower)}\0{whole.swapcase()}"
+    accents = "" if all(sign.isascii() or sign in _ALPHABETS[language] for sign in lower) else _apart(lower)
+    return f"{letters}\0{accents}\0{_capitals(whole)}"
+
+
+def _apart(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+def _capitals(text: str) -> str:
+    """Return which letters are capitals, six to a sign, so that keys stay short and small comes before capital."""
+    bits = "".join("1" if sign.isupper() else "0" for sign in text)
+    return "".join(chr(_FIRST_BITS + int(bits[place : place + 6].ljust(6, "0"), 2)) for place in range(0, len(bits), 6))
 
 
 def _number_weight(digits: str) -> str:

@@ -307,8 +307,27 @@ def upgrade() -> None:
         sa.UniqueConstraint("org_id", name=op.f("uq_customer_org_id")),
     )
     op.create_index(op.f("ix_customer_org_uuid"), "customer", ["org_uuid"], unique=False)
-    op.create_index("ix_customer_sort_en", "customer", ["sort_en"], unique=False)
-    op.create_index("ix_customer_sort_tr", "customer", ["sort_tr"], unique=False)
+    op.create_index(
+        "ix_customer_sort_en",
+        "customer",
+        ["sort_en", "vanished_at"],
+        unique=False,
+        sqlite_where=sa.text("vanished_at IS NULL"),
+    )
+    op.create_index(
+        "ix_customer_sort_tr",
+        "customer",
+        ["sort_tr", "vanished_at"],
+        unique=False,
+        sqlite_where=sa.text("vanished_at IS NULL"),
+    )
+    op.create_index(
+        "ix_customer_status_raw",
+        "customer",
+        ["status_raw"],
+        unique=False,
+        sqlite_where=sa.text("status_raw IS NOT NULL"),
+    )
     op.create_table(
         "person",
         sa.Column("person_id", sa.Text(), nullable=False),
@@ -548,6 +567,23 @@ def upgrade() -> None:
         sa.UniqueConstraint("customer_id", "external_id", name=op.f("uq_subscription_customer_id_external_id")),
     )
     op.create_index("ix_subscription_end", "subscription", ["end_day", "customer_id"], unique=False)
+    op.create_index(
+        "ix_subscription_facts",
+        "subscription",
+        [
+            "customer_id",
+            "end_day",
+            "start_day",
+            "vanished_at",
+            "is_trial",
+            "auto_renew",
+            "suspended",
+            "setup_complete",
+            "status_raw",
+            "terms_source_id",
+        ],
+        unique=False,
+    )
     op.create_table(
         "trial",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -598,7 +634,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_licence_line")),
         sa.UniqueConstraint("customer_id", "licence_id", name=op.f("uq_licence_line_customer_id_licence_id")),
     )
-    op.create_index("ix_licence_line_product", "licence_line", ["product", "customer_id"], unique=False)
+    op.create_index(
+        "ix_licence_line_figures",
+        "licence_line",
+        ["customer_id", "vanished_at", "product", "total", "assigned"],
+        unique=False,
+    )
+    op.create_index("ix_licence_line_product", "licence_line", ["product", "customer_id", "vanished_at"], unique=False)
     op.create_index("ix_licence_line_subscription", "licence_line", ["subscription_id"], unique=False)
     op.create_table(
         "subscription_tag",

@@ -1,0 +1,175 @@
+"""Conditions on subscriptions and licence lines that statuses, KPIs and filters are made of. Expressions alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select, true
+
+from partnerdesk.analytics.context import Context
+from partnerdesk.replica.products import TOGGLE_PRODUCTS
+from partnerdesk.replica.schema import customer, licence_line, subscription
+from partnerdesk.replica.states import EXPIRED, READY_FOR_SETUP, SUSPENDED, TRIAL, words_of
+
+Condition = ColumnElement[bool]
+
+_WORD: ColumnElement[str] = func.trim(literal_column("word.value"))
+
+
+@dataclass(frozen=True)
+class Scope:
+    """How a condition on customers is asked: by which context, and of all customers or of a few.
+
+    Both forms mean the same. Over all customers SQLite is fastest when it makes the list of matching ids once; over a
+    block of rows, when it looks each one up.
+    """
+
+    context: Context
+    few: bool = False
+
+    def any_subscription(self, *conditions: Condition) -> Condition:
+        """Customers that have a subscription or trial for which all of `conditions` hold."""
+        if self.few:
+            return _looked_up(*conditions)
+        return customer.c.id.in_(select(subscription.c.customer_id).where(*conditions))
+
+    def no_subscription(self, *conditions: Condition) -> Condition:
+        """Customers that have none; to be asked after a condition that few customers meet."""
+        return ~_looked_up(*conditions)
+
+    def any_line(self, *conditions: Condition) -> Condition:
+        """Customers that have a licence line in the current mirror for which all of `conditions` hold."""
+        if self.few:
+            return select(1).where(licence_line.c.customer_id == customer.c.id, in_mirror(), *conditions).exists()
+        return customer.c.id.in_(select(licence_line.c.customer_id).where(in_mirror(), *conditions))
+
+    def report_says(self, status: str) -> Condition:
+        """Customers whose customer report has a word for `status`, while no report gave terms of their subscriptions.
+
+        Terms are dated facts that a status can be worked out from each day; a word was true when the report was made.
+        """
+        return and_(self._has_word(func.lower(_WORD).in_(words_of(status))), self.no_subscription(_has_terms()))
+
+    def has_raw_word(self, word: str) -> Condition:
+        """Customers whose customer report has this very word."""
+        return self._has_word(_WORD.in_((word,)))
+
+    def _has_word(self, fits: Condition) -> Condition:
+        if self.few:
+            words = func.json_each(customer.c.status_raw).table_valued("value", name="word")
+            found: Condition = select(1).select_from(words).where(fits).correlate(customer).exists()
+        else:
+            # Thousands of customers share a handful of lists of words: read each list once.
+            lists = select(customer.c.status_raw).where(customer.c.status_raw.is_not(None)).distinct().subquery()
+            words = func.json_each(lists.c.status_raw).table_valued("value", name="word")
+            found = customer.c.status_raw.in_(select(lists.c.status_raw).join_from(lists, words, true()).where(fits))
+        return and_(customer.c.status_raw.is_not(None), found)
+
+
+def _looked_up(*conditions: Condition) -> Condition:
+    return select(1).where(subscription.c.customer_id == customer.c.id, *conditions).correlate(customer).exists()
+
+
+def _has_terms() -> Condition:
+    return subscription.c.terms_source_id.is_not(None)
+
+
+def in_mirror() -> Condition:
+    """Licence lines that the last whole listing had."""
+    return licence_line.c.vanished_at.is_(None)
+
+
+def has_limit() -> Condition:
+    """Licence lines with a number of licences; 0 or less means that there is no limit."""
+    return licence_line.c.total > 0
+
+
+def over_limit() -> Condition:
+    """Licence lines with more licences assigned than bought (glossary 2.4, 4.8)."""
+    return and_(has_limit(), licence_line.c.assigned > licence_line.c.total)
+
+
+def _says(state: str) -> Condition:
+    # Without the first half a missing word would make the whole neither true nor false, and its opposite as well.
+    word = func.lower(func.trim(subscription.c.status_raw))
+    return and_(subscription.c.status_raw.is_not(None), word.in_(words_of(state)))
+
+
+def available() -> ColumnElement[int]:
+    """Licences of a line that are bought and not assigned: max(0, total - assigned)."""
+    return func.max(0, licence_line.c.total - licence_line.c.assigned)
+
+
+def overage() -> ColumnElement[int]:
+    """Licences of a line that are assigned beyond its limit: max(0, assigned - total)."""
+    return func.max(0, licence_line.c.assigned - licence_line.c.total)
+
+
+def is_trial() -> Condition:
+    """Trials: by their own mark, else by the report's word."""
+    return or_(subscription.c.is_trial == 1, and_(subscription.c.is_trial.is_(None), _says(TRIAL)))
+
+
+def not_trial() -> Condition:
+    """Subscriptions: what is not known to be a trial."""
+    return or_(subscription.c.is_trial == 0, and_(subscription.c.is_trial.is_(None), ~_says(TRIAL)))
+
+
+def is_suspended() -> Condition:
+    """Listed ones that are suspended: by their own mark, else by the report's word."""
+    word = and_(subscription.c.suspended.is_(None), _says(SUSPENDED))
+    return and_(subscription.c.vanished_at.is_(None), or_(subscription.c.suspended == 1, word))
+
+
+def lacks_setup() -> Condition:
+    """Listed ones that are not fully set up: by their own mark, else by the report's word."""
+    word = and_(subscription.c.setup_complete.is_(None), _says(READY_FOR_SETUP))
+    return and_(subscription.c.vanished_at.is_(None), or_(subscription.c.setup_complete == 0, word))
+
+
+def renews() -> Condition:
+    """Subscriptions that renew themselves; trials never do (glossary 4.6)."""
+    return and_(subscription.c.auto_renew == 1, not_trial())
+
+
+def ends() -> Condition:
+    """Trials, and subscriptions that are not known to renew themselves (glossary 4.1 b)."""
+    return or_(func.coalesce(subscription.c.auto_renew, 0) == 0, is_trial())
+
+
+def live(context: Context) -> Condition:
+    """What has not ended: still listed, no last day behind it, not called ended by its report.
+
+    The last day belongs to the term. An unknown end ends nothing. A renewal date in the past has been renewed since.
+    """
+    return and_(
+        subscription.c.vanished_at.is_(None),
+        or_(subscription.c.end_day.is_(None), subscription.c.end_day >= context.today, renews()),
+        ~_says(EXPIRED),
+    )
+
+
+def ended(context: Context) -> Condition:
+    """What is over: no longer listed, past its last day without renewing itself, or called ended by its report."""
+    return or_(
+        subscription.c.vanished_at.is_not(None),
+        and_(subscription.c.end_day < context.today, ends()),
+        _says(EXPIRED),
+    )
+
+
+def active(context: Context) -> Condition:
+    """What runs on the day: begun and not ended (glossary 2.1, 2.2)."""
+    begun = or_(subscription.c.start_day.is_(None), subscription.c.start_day <= context.today)
+    return and_(live(context), begun)
+
+
+def ends_within(context: Context, days: int) -> Condition:
+    """Live ones whose end or renewal is 0 to `days` days away (whole UTC days, 0 is today)."""
+    return and_(live(context), subscription.c.end_day.between(context.today, context.today + days))
+
+
+def covered() -> Condition:
+    """Subscriptions with a Meetings or Calling line: what the top KPIs cover (glossary 4.1)."""
+    lines = select(licence_line.c.subscription_id).where(in_mirror(), licence_line.c.product.in_(TOGGLE_PRODUCTS))
+    return subscription.c.id.in_(lines.where(licence_line.c.subscription_id.is_not(None)))
