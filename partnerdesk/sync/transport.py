@@ -1,0 +1,229 @@
+"""Sends one request and reads one answer within bounds of time and size. Knows no endpoint and tries nothing twice."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import HTTPError
+
+from partnerdesk import __version__
+from partnerdesk.errors import (
+    BadAnswerFault,
+    CaptivePortalFault,
+    CertificateFault,
+    Fault,
+    OfflineFault,
+    ProxyFault,
+    ServerFault,
+    UnsafeAddressFault,
+)
+from partnerdesk.sync.addresses import Origin, origin_of, shown
+from partnerdesk.sync.cancel import Cancel
+from partnerdesk.sync.watch import Watch
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 30.0
+WHOLE_SECONDS = 120.0
+MOST_BYTES = 32 * 1024 * 1024
+_CHUNK = 64 * 1024
+
+
+class AgainError(Exception):
+    """An attempt failed in a way that another attempt may not. Carries the fault that stands if none succeeds."""
+
+    def __init__(self, fault: Fault, retry_after: str | None = None, moment: float | None = None) -> None:
+        super().__init__(fault.code)
+        self.fault = fault
+        self.retry_after = retry_after
+        self.moment = moment
+        """When the service answered, by its own clock; None when it did not say."""
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Limits of one request: seconds and bytes."""
+
+    connect: float = CONNECT_SECONDS
+    read: float = READ_SECONDS
+    whole: float = WHOLE_SECONDS
+    size: int = MOST_BYTES
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One answer as it came, whatever its status."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class _Bearer(requests.auth.AuthBase):
+    """Puts the token on a request, if that goes where the token belongs. As an auth object it also outranks netrc."""
+
+    def __init__(self, token: str, origin: Origin) -> None:
+        self._token = token
+        self._origin = origin
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        url = request.url or ""
+        if origin_of(url) != self._origin:
+            raise UnsafeAddressFault(url=shown(url))
+        request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class Transport:
+    """One `requests` session to one origin. Safe from several threads."""
+
+    def __init__(self, origin: Origin, cancel: Cancel, bounds: Bounds | None = None) -> None:
+        self._origin = origin
+        self._cancel = cancel
+        self._bounds = bounds or Bounds()
+        self._watch = Watch(cancel)
+        self._session = requests.Session()
+        # A proxy is no way to this computer itself; elsewhere the environment names it.
+        self._session.trust_env = not origin.is_loopback
+        self._session.headers["Accept"] = "application/json"
+        self._session.headers["Accept-Encoding"] = "gzip, deflate"
+        self._session.headers["User-Agent"] = f"partnerdesk/{__version__}"
+        adapter = _Adapter(self._watch)
+        self._session.mount("https://", adapter)
+        self._session.mount("http://", adapter)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._watch.close()
+        self._session.close()
+
+    def get(self, url: str, token: str, tracking: str) -> Reply:
+        """Send a GET and return its answer, redirects included.
+
+        Args:
+            url: an address of this transport's origin.
+            token: the access token.
+            tracking: value of the `TrackingID` header.
+
+        Raises:
+            AgainError: no connection, a timeout, an answer that broke off.
+            CancelledFault: someone asked to stop.
+            CertificateFault, ProxyFault, BadAnswerFault, UnsafeAddressFault: trying again would not help.
+        """
+        host = self._origin.host
+        with self._watch.request(self._bounds.whole) as underway:
+            try:
+                response = self._session.get(
+                    url,
+                    auth=_Bearer(token, self._origin),
+                    headers={"TrackingID": tracking},
+                    allow_redirects=False,
+                    stream=True,
+                    timeout=(self._bounds.connect, self._bounds.read),
+                )
+                with response:
+                    return Reply(url, response.status_code, response.headers, self._body(response))
+            except (requests.RequestException, HTTPError, OSError) as error:
+                self._cancel.check()
+                problem = AgainError(_server_fault(host, "timeout")) if underway.overdue else _meaning(error, host)
+                raise problem from None  # the chain would carry addresses and headers into a traceback
+
+    def _body(self, response: requests.Response) -> bytes:
+        parts: list[bytes] = []
+        size = 0
+        deadline = time.monotonic() + self._bounds.whole
+        for part in response.iter_content(_CHUNK):
+            self._cancel.check()
+            size += len(part)
+            if size > self._bounds.size:
+                raise BadAnswerFault(host=self._origin.host, detail=f"larger than {self._bounds.size} bytes")
+            if time.monotonic() > deadline:
+                raise AgainError(_server_fault(self._origin.host, "timeout"))
+            parts.append(part)
+        return b"".join(parts)
+
+
+class _Adapter(HTTPAdapter):
+    """Uses the operating system's trusted certificates and tells the watch which socket a request uses."""
+
+    def __init__(self, watch: Watch) -> None:
+        self._context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._context.minimum_version = ssl.TLSVersion.TLSv1_2
+        self._pools = _watched_pools(watch)
+        super().__init__(pool_connections=2, pool_maxsize=8, max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+        self._watch_pools(self.poolmanager)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        self._watch_pools(manager)
+        return manager
+
+    def _watch_pools(self, manager: PoolManager) -> None:
+        manager.pool_classes_by_scheme = self._pools
+
+
+def _watched_pools(watch: Watch) -> dict[str, type[HTTPConnectionPool]]:
+    class Plain(HTTPConnection):
+        def getresponse(self) -> Any:
+            watch.connected(self.sock)
+            return super().getresponse()
+
+    class Secure(HTTPSConnection):
+        def getresponse(self) -> Any:
+            watch.connected(self.sock)
+            return super().getresponse()
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class SecurePool(HTTPSConnectionPool):
+        ConnectionCls = Secure
+
+    return {"http": PlainPool, "https": SecurePool}
+
+
+def _meaning(error: Exception, host: str) -> Exception:
+    """Return what to raise for an error of the libraries, without its text: that names addresses."""
+    text = str(error).lower()
+    kinds = requests.exceptions
+    if isinstance(error, kinds.ProxyError):
+        return ProxyFault(host=host)
+    if "certificate" in text or "hostname mismatch" in text:
+        return CertificateFault(host=host)
+    if isinstance(error, kinds.ContentDecodingError | kinds.InvalidHeader | kinds.InvalidURL):
+        return BadAnswerFault(host=host, detail=type(error).__name__)
+    if isinstance(error, kinds.ReadTimeout) or "read timed out" in text:
+        return AgainError(_server_fault(host, "timeout"))
+    if isinstance(error, kinds.ChunkedEncodingError | HTTPError):
+        return AgainError(_server_fault(host, "broken off"))
+    return AgainError(OfflineFault(host=host))
+
+
+def _server_fault(host: str, status: str) -> ServerFault:
+    return ServerFault(host=host, tries=1, status=status, tracking="–")
+
+
+def is_portal(reply: Reply) -> bool:
+    """Whether an answer is a web page or a way to one, where data was expected."""
+    kind = reply.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return kind in {"text/html", "application/xhtml+xml"} or reply.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+
+
+def refuse_redirect(reply: Reply, origin: Origin) -> Fault:
+    """Return the fault that a redirect means: data never comes by one, a network's sign-in page does."""
+    location = reply.headers.get("Location", "")
+    if location.startswith("/") and not location.startswith("//"):
+        return BadAnswerFault(host=origin.host, detail=f"status {reply.status}")
+    return CaptivePortalFault(host=origin.host)
