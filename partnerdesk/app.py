@@ -175,7 +175,7 @@ def show_only_fault(application: QApplication, folder: DataFolder, fault: Fault)
     """Show a window that says why nothing can be opened; return the fault's exit code when it is closed."""
     settings = SettingsStore(folder.settings_file).current
     window = MainWindow(Theme(settings.theme, settings.text_size), Language(settings.language), settings)
-    window.show_fault(fault, window.tr("Quit"), window.close)
+    window.show_fault(fault, QCoreApplication.translate("App", "Quit"), window.close)
     window.show()
     application.exec()
     return fault.exit_code

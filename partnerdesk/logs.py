@@ -12,6 +12,7 @@ from partnerdesk.paths import make_private
 
 FILE_BYTES = 2_000_000
 FILES = 5
+LONGEST_LINE = 20_000
 HIDDEN = "[hidden]"
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -25,7 +26,8 @@ _PATTERNS = (
     re.compile(r"(?i)(\b(?:bearer|basic)\s+)()[A-Za-z0-9._~+/=-]{6,}"),
     re.compile(r"(\bx')()[0-9a-fA-F]{32,}(?=')"),
 )
-_EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+# every repetition is bounded or begins at a word's start, so that the longest line takes linear time
+_EMAIL = re.compile(r"(?<![\w.+%'-])[\w.+%'-]{1,128}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _LONG = re.compile(r"(?<![\w/.-])(?=[A-Za-z0-9_-]*[0-9])(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{40,}(?![\w/.-])")
 
 
@@ -42,7 +44,8 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line as it is written."""
-        return redact(super().format(record))
+        line = super().format(record)
+        return redact(line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]} …")
 
 
 class PrivateFileHandler(logging.handlers.RotatingFileHandler):

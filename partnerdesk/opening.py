@@ -60,7 +60,7 @@ def open_account(folder: AccountFolder, passphrase: str | None) -> Opened:
         Fault: whatever else stands in the way; nothing is left open then.
     """
     from partnerdesk.credentials import find_key
-    from partnerdesk.replica.runs import fetch_state
+    from partnerdesk.replica.sync_log import fetch_state
     from partnerdesk.replica.store import Desk, Replica
 
     account = load_account(folder)

@@ -154,7 +154,7 @@ class Session(QObject):
 
     def _queries(self) -> Queries:
         from partnerdesk.cli.doctor import examine
-        from partnerdesk.replica.runs import fetch_problems, fetch_runs, fetch_state
+        from partnerdesk.replica.sync_log import fetch_problems, fetch_runs, fetch_state
 
         folder, secrets = self.folder, self._secrets
         return Queries(
