@@ -12,6 +12,7 @@ from partnerdesk.replica.schema import customer, licence_line, subscription
 from partnerdesk.replica.states import EXPIRED, READY_FOR_SETUP, SUSPENDED, TRIAL, words_of
 
 Condition = ColumnElement[bool]
+_UNKNOWN = -1
 
 _WORD: ColumnElement[str] = func.trim(literal_column("word.value"))
 
@@ -105,31 +106,36 @@ def overage() -> ColumnElement[int]:
     return func.max(0, licence_line.c.assigned - licence_line.c.total)
 
 
+def _trial_flag() -> ColumnElement[int]:
+    # Never NULL: what compares with NULL is neither true nor false, and so is its opposite.
+    return func.coalesce(subscription.c.is_trial, _UNKNOWN)
+
+
 def is_trial() -> Condition:
     """Trials: by their own mark, else by the report's word."""
-    return or_(subscription.c.is_trial == 1, and_(subscription.c.is_trial.is_(None), _says(TRIAL)))
+    return or_(_trial_flag() == 1, and_(_trial_flag() == _UNKNOWN, _says(TRIAL)))
 
 
 def not_trial() -> Condition:
     """Subscriptions: what is not known to be a trial."""
-    return or_(subscription.c.is_trial == 0, and_(subscription.c.is_trial.is_(None), ~_says(TRIAL)))
+    return or_(_trial_flag() == 0, and_(_trial_flag() == _UNKNOWN, ~_says(TRIAL)))
 
 
 def is_suspended() -> Condition:
     """Listed ones that are suspended: by their own mark, else by the report's word."""
     word = and_(subscription.c.suspended.is_(None), _says(SUSPENDED))
-    return and_(subscription.c.vanished_at.is_(None), or_(subscription.c.suspended == 1, word))
+    return and_(listed(), or_(subscription.c.suspended == 1, word))
 
 
 def lacks_setup() -> Condition:
     """Listed ones that are not fully set up: by their own mark, else by the report's word."""
     word = and_(subscription.c.setup_complete.is_(None), _says(READY_FOR_SETUP))
-    return and_(subscription.c.vanished_at.is_(None), or_(subscription.c.setup_complete == 0, word))
+    return and_(listed(), or_(subscription.c.setup_complete == 0, word))
 
 
 def renews() -> Condition:
     """Subscriptions that renew themselves; trials never do (glossary 4.6)."""
-    return and_(subscription.c.auto_renew == 1, not_trial())
+    return and_(func.coalesce(subscription.c.auto_renew, 0) == 1, not_trial())
 
 
 def ends() -> Condition:
@@ -137,36 +143,39 @@ def ends() -> Condition:
     return or_(func.coalesce(subscription.c.auto_renew, 0) == 0, is_trial())
 
 
-def live(context: Context) -> Condition:
-    """What has not ended: still listed, no last day behind it, not called ended by its report.
+def listed() -> Condition:
+    """Subscriptions and trials that the last whole listing had."""
+    return subscription.c.vanished_at.is_(None)
 
-    The last day belongs to the term. An unknown end ends nothing. A renewal date in the past has been renewed since.
-    """
-    return and_(
-        subscription.c.vanished_at.is_(None),
-        or_(subscription.c.end_day.is_(None), subscription.c.end_day >= context.today, renews()),
-        ~_says(EXPIRED),
-    )
+
+def _renewed() -> Condition:
+    # A renewal date in the past is one that the next report will move on.
+    return and_(renews(), ~_says(EXPIRED))
 
 
 def ended(context: Context) -> Condition:
-    """What is over: no longer listed, past its last day without renewing itself, or called ended by its report."""
+    """What is over: no longer listed, or its end has come without a renewal. An unknown end ends nothing.
+
+    The end is the first day on which it no longer runs. A report's word decides only where there is no date.
+    """
+    end = subscription.c.end_day
     return or_(
         subscription.c.vanished_at.is_not(None),
-        and_(subscription.c.end_day < context.today, ends()),
-        _says(EXPIRED),
+        and_(end <= context.today, ~_renewed()),
+        and_(end.is_(None), _says(EXPIRED)),
     )
 
 
 def active(context: Context) -> Condition:
-    """What runs on the day: begun and not ended (glossary 2.1, 2.2)."""
-    begun = or_(subscription.c.start_day.is_(None), subscription.c.start_day <= context.today)
-    return and_(live(context), begun)
+    """What runs on the day: start <= today < end, as far as the dates are known (glossary 2.1, 2.2)."""
+    start, end = subscription.c.start_day, subscription.c.end_day
+    goes_on = or_(end > context.today, and_(end.is_(None), ~_says(EXPIRED)), _renewed())
+    return and_(listed(), or_(start.is_(None), start <= context.today), goes_on)
 
 
 def ends_within(context: Context, days: int) -> Condition:
-    """Live ones whose end or renewal is 0 to `days` days away (whole UTC days, 0 is today)."""
-    return and_(live(context), subscription.c.end_day.between(context.today, context.today + days))
+    """Listed ones whose end or renewal is 0 to `days` days away (whole UTC days, 0 is today)."""
+    return and_(listed(), subscription.c.end_day.between(context.today, context.today + days))
 
 
 def covered() -> Condition:

@@ -71,9 +71,7 @@ def _by_products(_context: Context) -> ColumnElement[Any]:
 
 def _by_next_day(context: Context) -> ColumnElement[Any]:
     end = subscription.c.end_day
-    ends = select(func.min(end)).where(
-        subscription.c.customer_id == customer.c.id, end >= context.today, c.live(context)
-    )
+    ends = select(func.min(end)).where(subscription.c.customer_id == customer.c.id, end >= context.today, c.listed())
     return ends.correlate(customer).scalar_subquery()
 
 
@@ -189,7 +187,7 @@ def _statements(today: int, thresholds: Thresholds) -> RowStatements:
         .order_by(licence_line.c.product),
         tags=select(customer_tag.c.customer_id, customer_tag.c.tag).where(customer_tag.c.customer_id.in_(ids)),
         words=select(subscription.c.customer_id, word)
-        .where(subscription.c.vanished_at.is_(None), word.is_not(None), subscription.c.customer_id.in_(ids))
+        .where(c.listed(), word.is_not(None), subscription.c.customer_id.in_(ids))
         .distinct(),
         terms=_next_terms(context).where(subscription.c.customer_id.in_(ids)),
     )
@@ -216,6 +214,6 @@ def _next_terms(context: Context) -> Select[Any]:
     # With min() SQLite takes the other columns from the row that has the least value.
     return (
         select(subscription.c.customer_id, func.min(subscription.c.end_day).label("next_day"), kind.label("next_kind"))
-        .where(subscription.c.end_day >= context.today, c.live(context))
+        .where(subscription.c.end_day >= context.today, c.listed())
         .group_by(subscription.c.customer_id)
     )

@@ -109,8 +109,9 @@ STATUSES = (
                 page=QT_TRANSLATE_NOOP("Definitions", "No active subscription."),
                 reading=QT_TRANSLATE_NOOP(
                     "Definitions",
-                    "Read literally, a customer with only a trial would be expired; we ask for an ended one. An "
-                    "unknown end date ends nothing. A renewal date in the past counts as renewed.",
+                    "Read literally, a customer with only a trial would be expired; we ask for an ended one. "
+                    "The end is the first day without service. An unknown end date ends nothing, and a renewal date "
+                    "in the past counts as renewed.",
                 ),
             )
         ),
@@ -277,7 +278,7 @@ def condition_of(key: str, scope: Scope) -> Condition:
         return customer.c.vanished_at.is_not(None)
     if key.startswith(RAW_PREFIX):
         word = key.removeprefix(RAW_PREFIX)
-        raw = scope.any_subscription(subscription.c.vanished_at.is_(None), subscription.c.status_raw == word)
+        raw = scope.any_subscription(c.listed(), subscription.c.status_raw == word)
         return and_(listed, or_(raw, scope.has_raw_word(word)))
     return and_(listed, _BY_KEY[key].condition(scope))
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select
 
-from partnerdesk.replica.rows import CustomerRow
+from partnerdesk.replica.rows import CustomerRow, FilterOption
 from partnerdesk.replica.states import status_of
 
 VANISHED = "vanished"
@@ -44,6 +44,36 @@ class CustomerQueries:
     statements: RowStatements
     status_keys: tuple[str, ...]
     """Status keys, the worst first."""
+
+
+@dataclass(frozen=True)
+class OptionQueries:
+    """The queries of what the filters offer: each gives a value and a count, but where said otherwise."""
+
+    managed_by: Select[Any, Any]
+    products: Select[Any, Any]
+    tags: Select[Any, Any]
+    statuses: Select[Any]
+    """One row: the count of each status under its key."""
+    subscription_types: Select[Any]
+    """One row: the count of each type under its key."""
+    words: Select[Any]
+    """Words of subscriptions."""
+    word_lists: Select[Any]
+    """JSON arrays of words of customers."""
+    count_of_status: Callable[[str], Select[int]]
+    """Query of the number of customers that have a status."""
+
+
+@dataclass(frozen=True)
+class FilterOptions:
+    """What the filters of the customer list offer. Values that no customer has are left out."""
+
+    managed_by: tuple[FilterOption, ...]
+    products: tuple[FilterOption, ...]
+    statuses: tuple[FilterOption, ...]
+    subscription_types: tuple[FilterOption, ...]
+    tags: tuple[FilterOption, ...]
 
 
 def fetch_ids(connection: Connection, query: Select[int]) -> Sequence[int]:
@@ -82,6 +112,34 @@ def fetch_customer_rows(connection: Connection, queries: CustomerQueries) -> lis
             terms=terms.get(customer),
         )
     return [found[customer] for customer in queries.ids if customer in found]
+
+
+def fetch_options(connection: Connection, queries: OptionQueries) -> FilterOptions:
+    """Return what the filters offer, the most frequent value first, statuses in the order of priority."""
+    told = [*connection.execute(queries.words).scalars()]
+    lists = connection.execute(queries.word_lists).scalars()
+    unknown = {word for words in lists for word in unknown_words(words, [])} | set(unknown_words(None, told))
+    raw = [
+        (key, fetch_count(connection, queries.count_of_status(key)))
+        for key in (f"{RAW_PREFIX}{word}" for word in sorted(unknown))
+    ]
+    return FilterOptions(
+        managed_by=_ranked(connection.execute(queries.managed_by)),
+        products=_ranked(connection.execute(queries.products)),
+        statuses=_counted(connection, queries.statuses) + _ranked(raw),
+        subscription_types=_counted(connection, queries.subscription_types),
+        tags=_ranked(connection.execute(queries.tags)),
+    )
+
+
+def _ranked(pairs: Iterable[Any]) -> tuple[FilterOption, ...]:
+    found = [FilterOption(key, count) for key, count in pairs if count]
+    return tuple(sorted(found, key=lambda option: (-option.count, option.key)))
+
+
+def _counted(connection: Connection, query: Select[Any]) -> tuple[FilterOption, ...]:
+    counts = connection.execute(query).mappings().one()
+    return tuple(FilterOption(key, count) for key, count in counts.items() if count)
 
 
 def unknown_words(customer_words: str | None, subscription_words: Sequence[str]) -> list[str]:

@@ -15,7 +15,18 @@ SUBSCRIPTION = "subscription"
 
 _WORDS = {
     SUSPENDED: ("suspended", "unpaid", "past due", "askıya alındı", "askıda"),
-    EXPIRED: ("expired", "ended", "cancelled", "canceled", "terminated", "süresi doldu", "sona erdi", "iptal edildi"),
+    EXPIRED: (
+        "expired",
+        "trial expired",
+        "ended",
+        "cancelled",
+        "canceled",
+        "terminated",
+        "süresi doldu",
+        "deneme süresi doldu",
+        "sona erdi",
+        "iptal edildi",
+    ),
     EXPIRING_SOON: ("expiring soon", "expiring", "yakında sona eriyor"),
     LICENSE_OVERAGE: ("license overage", "licence overage", "overage", "lisans aşımı"),
     READY_FOR_SETUP: (

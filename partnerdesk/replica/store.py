@@ -89,6 +89,11 @@ class _Store:
         """Return what the whole integrity check finds wrong; empty when all is well."""
         return check.all_problems(self.database)
 
+    def revision(self) -> str | None:
+        """Return the migration that the file is at."""
+        with self.read() as connection:
+            return migrate.revision_of(connection)
+
     def close(self) -> None:
         """Close every connection."""
         self.database.close()
