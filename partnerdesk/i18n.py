@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from partnerdesk.errors import Fault
 from partnerdesk.paths import resources
@@ -45,6 +45,7 @@ class Language(QObject):
             if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
                 self._translators.append(translator)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit()
 
     @property

@@ -87,43 +87,42 @@ def phase_text(phase: str) -> str:
     """Return a phase of the sync in words; one that is not known is shown as it came."""
     return {
         "starting": translate("Status", "Starting"),
-        "identity": translate("Status", "Signing in"),
         "me": translate("Status", "Signing in"),
         "organizations": translate("Status", "Customers"),
-        "customers": translate("Status", "Customers"),
         "licences": translate("Status", "Licenses"),
-        "licenses": translate("Status", "Licenses"),
         "admins": translate("Status", "Partner administrators"),
-        "partner_admins": translate("Status", "Partner administrators"),
         "tags": translate("Status", "Tags"),
+        "tag_lists": translate("Status", "Tags"),
         "subscriptions": translate("Status", "Subscriptions"),
-        "people": translate("Status", "People and roles"),
-        "roles": translate("Status", "People and roles"),
+        "people": translate("Status", "People"),
+        "roles": translate("Status", "Roles"),
         "signins": translate("Status", "Admin sign-ins"),
-        "audit": translate("Status", "Admin sign-ins"),
-        "reports": translate("Status", "Reports"),
         "promote": translate("Status", "Taking over"),
-        "promoting": translate("Status", "Taking over"),
     }.get(phase, phase)
 
 
 def counts_text(summary: dict[str, Any]) -> str:
     """Return what a run brought: customers in all, new, changed and gone; empty when it does not say."""
-    counts = summary.get("customers")
-    found = {key: value for key, value in counts.items() if isinstance(value, int)} if isinstance(counts, dict) else {}
-    if not found:
+    total = _count(summary, "organizations", "rows")
+    if total is None:
         return ""
+    new, changed, gone = (_count(summary, "customers", key) or 0 for key in ("new", "changed", "gone"))
     changes = [
         text
         for count, text in (
-            (found.get("new", 0), translate("Status", "%Ln new", None, found.get("new", 0))),
-            (found.get("changed", 0), translate("Status", "%Ln changed", None, found.get("changed", 0))),
-            (found.get("gone", 0), translate("Status", "%Ln gone", None, found.get("gone", 0))),
+            (new, translate("Status", "%Ln new", None, new)),
+            (changed, translate("Status", "%Ln changed", None, changed)),
+            (gone, translate("Status", "%Ln gone", None, gone)),
         )
         if count
     ] or [translate("Status", "nothing changed")]
-    total = found.get("total", 0)
     return ", ".join([translate("Status", "%Ln customers", None, total), *changes])
+
+
+def _count(summary: dict[str, Any], section: str, key: str) -> int | None:
+    facts = summary.get(section)
+    value = facts.get(key) if isinstance(facts, dict) else None
+    return value if isinstance(value, int) else None
 
 
 def result_text(summary: dict[str, Any], problems: int) -> str:

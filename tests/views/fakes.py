@@ -35,7 +35,7 @@ def run_row(number: int = 1, state: str = "complete", **values: Any) -> SyncRunR
         "week": weeks.week_of(NOW),
         "fault_code": None,
         "fault_params": {},
-        "summary": {"customers": {"total": 400, "new": 3, "changed": 12, "gone": 0}},
+        "summary": {"organizations": {"rows": 400}, "customers": {"new": 3, "changed": 12, "gone": 0}},
         "problems": 0,
     }
     return SyncRunRow(**{**plain, **values})

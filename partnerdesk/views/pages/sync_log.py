@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -27,7 +28,7 @@ from partnerdesk.views.services import Services
 from partnerdesk.views.status import counts_text, phase_text
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.headers import PageHeader
-from partnerdesk.views.widgets.labels import badge, plain_label, rule
+from partnerdesk.views.widgets.labels import plain_label, rule
 from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel, MessagePanel
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
@@ -88,8 +89,10 @@ class RunCard(QFrame):
         self._column = column
         if run.problems:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self._more = badge(translate("SyncLog", "%Ln problems", None, run.problems), "warning")
-            column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+            self.more = QPushButton(translate("SyncLog", "%Ln problems", None, run.problems))
+            self.more.setProperty("kind", "link")
+            self.more.clicked.connect(self.toggle)
+            column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(f"{state.text()} {when.text()}")
 
     def _lines(self) -> list[str]:
@@ -210,6 +213,7 @@ class SyncLogPage(Page):
         column = self.list.column
         while (item := column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # a visible widget without a parent would be a window
                 widget.setParent(None)
                 widget.deleteLater()
         for run in self._runs:

@@ -1,0 +1,173 @@
+"""The status line says what is true: fresh, stale, syncing, failed, in both languages, with the way out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from partnerdesk import weeks
+from partnerdesk.changes import Dataset
+from partnerdesk.i18n import Language
+from partnerdesk.sync.worker_events import Progress
+from partnerdesk.views.status import next_sync, progress_text, result_text, status_of
+from partnerdesk.views.status_line import StatusLine
+from tests.views.fakes import NOW, World, replica_state, run_row
+
+pytestmark = pytest.mark.expects_log("propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def in_istanbul(monkeypatch: pytest.MonkeyPatch) -> None:
+    import time
+
+    monkeypatch.setenv("TZ", "Europe/Istanbul")
+    time.tzset()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def and_back():  # type: ignore[no-untyped-def]
+    yield
+    import time
+
+    time.tzset()
+
+
+def test_fresh(language: Language) -> None:
+    view = status_of(replica_state(), None, NOW, language)
+    assert view.state == "fresh"
+    assert view.text == "Synced 2 d ago · next Sun 03:00 · 0 problems"
+    assert "2026" in view.detail
+
+
+def test_fresh_in_turkish(language: Language) -> None:
+    language.set("tr")
+    view = status_of(replica_state(), None, NOW, language)
+    assert view.text == "Eşitleme: 2 gün önce · sıradaki Paz 03:00 · 0 sorun"
+
+
+def test_stale_when_customers_could_not_be_fetched(language: Language) -> None:
+    view = status_of(replica_state(stale=3), None, NOW, language)
+    assert view.state == "stale"
+    assert view.text == "Synced 2 d ago · next Sun 03:00 · 3 customers stale"
+    assert status_of(replica_state(stale=1), None, NOW, language).text.endswith("1 customer stale")
+
+
+def test_stale_when_a_sunday_has_passed(language: Language) -> None:
+    week = weeks.week_start(weeks.week_of(NOW))
+    assert status_of(replica_state(promoted_at=week), None, NOW, language).state == "fresh"
+    view = status_of(replica_state(promoted_at=week - 1), None, NOW, language)
+    assert view.state == "stale"
+    assert "a newer week is out" in view.text
+
+
+def test_never_synced(language: Language) -> None:
+    assert status_of(replica_state(promoted_at=None, last_run=None), None, NOW, language).text == "Not synced yet"
+    assert status_of(None, None, NOW, language).state == "stale"
+
+
+def test_failed_names_the_cause_and_the_age_of_the_data(language: Language) -> None:
+    run = run_row(state="failed", fault_code="offline", fault_params={"host": "webexapis.com"})
+    view = status_of(replica_state(last_run=run), None, NOW, language)
+    assert view.state == "failed"
+    assert "No connection to webexapis.com." in view.text
+    assert "2 d ago" in view.text
+
+
+def test_a_cancelled_run_is_no_failure(language: Language) -> None:
+    run = run_row(state="cancelled", fault_code="cancelled")
+    assert status_of(replica_state(last_run=run), None, NOW, language).state == "fresh"
+
+
+def test_syncing_tells_phase_count_rate_and_time_left(language: Language) -> None:
+    view = status_of(replica_state(), Progress("licences", 1230, 4000, 41.2, 67), NOW, language)
+    assert view.state == "syncing"
+    assert view.text == "Licenses · 1,230 of 4,000 · 41/s · 1 min 7 s left"
+    language.set("tr")
+    text = progress_text(Progress("licences", 1230, 4000, 41.2, 67), language)
+    assert text == "Lisanslar · 1.230 / 4.000 · 41/sn · 1 dk 7 sn kaldı"
+
+
+def test_an_unknown_phase_is_shown_as_it_came(language: Language) -> None:
+    assert progress_text(Progress("holograms", 0, None, None, None), language) == "holograms"
+
+
+def test_the_next_sync_is_the_next_sunday_midnight_utc() -> None:
+    sunday = weeks.week_start(2967)
+    assert next_sync(sunday - 1) == sunday
+    assert next_sync(sunday) == sunday + 7 * 86_400
+    assert weeks.as_datetime(next_sync(NOW)).strftime("%a %H:%M") == "Sun 00:00"
+
+
+@pytest.mark.parametrize(
+    ("summary", "problems", "text"),
+    [
+        (
+            {"organizations": {"rows": 400}, "customers": {"new": 3, "changed": 12}},
+            0,
+            "Synced: 400 customers, 3 new, 12 changed",
+        ),
+        ({"organizations": {"rows": 1}}, 0, "Synced: 1 customer, nothing changed"),
+        (
+            {"organizations": {"rows": 12000}, "customers": {"gone": 2}},
+            1,
+            "Synced: 12,000 customers, 2 gone, 1 problem",
+        ),
+        ({}, 0, "Synced: done"),
+        ({"organizations": "x", "customers": [1]}, 2, "Synced: done, 2 problems"),
+    ],
+)
+def test_a_sync_ends_in_a_visible_result(
+    language: Language, summary: dict[str, object], problems: int, text: str
+) -> None:
+    del language
+    assert result_text(summary, problems) == text
+
+
+@pytest.fixture
+def line(world: World, qtbot: QtBot) -> StatusLine:
+    line = StatusLine(world.services)
+    qtbot.addWidget(line)
+    line.resize(1000, 36)
+    qtbot.waitUntil(lambda: bool(line.view.text))
+    return line
+
+
+def test_the_line_offers_what_can_be_done(line: StatusLine, world: World, qtbot: QtBot) -> None:
+    assert line.action.text().strip() == "Sync now"
+    qtbot.mouseClick(line.action, Qt.MouseButton.LeftButton)
+    assert world.syncs == [True]
+    world.answers["state"] = replica_state(last_run=run_row(state="failed", fault_code="offline"))
+    world.services.changes.tell(Dataset.RUNS)
+    qtbot.waitUntil(lambda: line.view.state == "failed")
+    assert line.action.text().strip() == "Retry"
+
+
+def test_a_click_on_the_text_opens_the_log(line: StatusLine, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(line.log_wanted):
+        qtbot.mouseClick(line.text, Qt.MouseButton.LeftButton)
+
+
+def test_data_that_another_process_brought_is_told_to_every_page(line: StatusLine, world: World, qtbot: QtBot) -> None:
+    world.answers["state"] = replica_state(generation=8)
+    with qtbot.waitSignal(world.services.changes.changed) as told:
+        line.ask()
+    flags, origin = told.args
+    assert flags & Dataset.CUSTOMERS
+    assert origin is line
+
+
+def test_markup_in_a_fault_stays_text(line: StatusLine, world: World, qtbot: QtBot) -> None:
+    run = run_row(state="failed", fault_code="offline", fault_params={"host": "<b>x</b> & y"})
+    world.answers["state"] = replica_state(last_run=run)
+    line.ask()
+    qtbot.waitUntil(lambda: line.view.state == "failed")
+    assert "<b>x</b> && y" in line.text.text()
+
+
+def test_the_line_follows_the_language(line: StatusLine, world: World, qtbot: QtBot) -> None:
+    line.show()
+    world.services.language.set("tr")
+    qtbot.waitUntil(lambda: "gün önce" in line.view.text)
+    assert line.action.text().strip() == "Şimdi eşitle"
+    line.hide()
