@@ -32,6 +32,8 @@ class ColumnSpec(Generic[Row]):
     """What the column means: tooltip of its heading."""
     sort_key: str | None = None
     """Name of the order in the table's query; None: not sortable."""
+    usual_order: bool = False
+    """Whether the table is in this column's order while no other is chosen."""
     descending_first: bool = False
     width: int = 12
     """Width to begin with, in average letters."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from partnerdesk.models.cells import Cell
 from partnerdesk.models.columns import ColumnSpec
@@ -239,7 +240,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         )
 
     def _on_rows(self, generation: int, rows: Sequence[Row]) -> None:
-        if generation != self._generation or not self._asked:
+        if not isValid(self) or generation != self._generation or not self._asked:
             return
         spans, self._asked = self._asked, []
         self._cache.put((self._row_id(row), row) for row in rows)
@@ -254,7 +255,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             self._ask_soon.start()
 
     def _on_fault(self, generation: int, fault: Exception) -> None:
-        if generation != self._generation or not self._asked:
+        if not isValid(self) or generation != self._generation or not self._asked:
             return
         self._waiting.update(dict.fromkeys(first // BLOCK_ROWS for first, _end in self._asked))
         self._asked = []

@@ -38,7 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         place, column = index.row(), index.column()
         self.paint_ground(painter, rect, state, place)
         cell = self.model.cell(place, column)
-        inner = rect.adjusted(self.look.pad, 0, -self.look.pad, -1)
+        inner = self.inner(rect, column)
         if cell is None:
             self._paint_skeleton(painter, inner, place, column)
         elif inner.width() > 0:
@@ -47,6 +47,11 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(self.look.focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -3), self.look.radius, self.look.radius)
+
+    def inner(self, rect: QRect, column: int) -> QRect:
+        """Return the room for a cell's content."""
+        left = self.look.edge_pad if self.model.columns[column].pinned == "left" else self.look.pad
+        return rect.adjusted(left, 0, -self.look.pad, -1)
 
     def paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, place: int) -> None:
         """Fill the ground: selected, under the pointer, or plain; with the hairline below."""

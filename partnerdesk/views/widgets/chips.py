@@ -42,14 +42,13 @@ class ChipsDelegate(CellDelegate):
         cell = self.model.cell(index.row(), index.column()) if index.isValid() else None
         if event.type() != QEvent.Type.ToolTip or cell is None or not cell.chips:
             return super().helpEvent(event, view, option, index)
-        text = self.tooltip_at(event.pos(), option.rect, cell)
+        text = self.tooltip_at(event.pos(), self.inner(option.rect, index.column()), cell)
         QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
         return True
 
     def tooltip_at(self, point: QPoint, rect: QRect, cell: Cell) -> str:
         """Return the tooltip of the chip at `point`; that of the whole cell between the chips."""
-        inner = rect.adjusted(self.look.pad, 0, -self.look.pad, -1)
-        for chip, place in lay_out(cell.chips, inner, self.look):
+        for chip, place in lay_out(cell.chips, rect, self.look):
             if place.contains(point):
                 return chip.tooltip or chip.text
         return cell.tooltip or cell.accessible

@@ -14,6 +14,7 @@ from partnerdesk.views.widgets.table_look import TableLook
 
 _BAR_HEIGHT = 8
 _NARROW = 48
+_LEAST_OVERAGE = 10
 _SIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
 
@@ -54,10 +55,10 @@ class LicenceBar(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_bar(self, bar: Bar, words: str) -> None:
-        """Show a bar; `words` are its exact figures, translated."""
+    def show_bar(self, bar: Bar, words: str, tooltip: str = "") -> None:
+        """Show a bar; `words` are its exact figures, translated, `tooltip` the same at length."""
         self._bar = bar
-        self.setToolTip(plain_tooltip(words))
+        self.setToolTip(plain_tooltip(tooltip or words))
         self.setAccessibleName(words)
         self.update()
 
@@ -80,27 +81,23 @@ class LicenceBar(QWidget):
 
 
 def paint_bar(painter: QPainter, rect: QRect, bar: Bar, look: TableLook) -> None:
-    """Draw the parts of a bar, round at both ends; overage is hatched and stands behind a mark at the total."""
+    """Draw the parts of a bar, round at both ends; overage is hatched, behind a gap at the total, and always seen."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QPainterPath()
     whole.addRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
     painter.setClipPath(whole)
     painter.setPen(Qt.PenStyle.NoPen)
-    edge = None
+    smallest = look.theme.px(_LEAST_OVERAGE) / max(1, rect.width()) if bar.overage else 0.0
+    share = next((end - start for kind, start, end in bar.segments() if kind == "overage"), 0.0)
+    squeeze = (1 - smallest) / (1 - share) if 0 < share < smallest else 1.0
     for kind, start, end in bar.segments():
-        part = QRectF(rect.left() + start * rect.width(), rect.top(), (end - start) * rect.width(), rect.height())
+        left, right = start * squeeze, 1.0 if kind == "overage" else end * squeeze
+        part = QRectF(rect.left() + left * rect.width(), rect.top(), (right - left) * rect.width(), rect.height())
         if kind == "overage":
-            painter.fillRect(part, look.surface)
-            edge = part
+            painter.fillRect(part, look.overage_ground)
         painter.fillRect(part, look.parts[kind])
-        if start > 0:
-            painter.fillRect(QRectF(part.left() - 0.5, part.top(), 1, part.height()), look.surface)
-    painter.setClipping(False)
-    if edge is not None:
-        painter.setPen(look.overage)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawLine(edge.topLeft(), edge.bottomLeft())
-        painter.setClipRect(edge)
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2)
+        if left > 0:
+            gap = 2 if kind == "overage" else 1
+            painter.fillRect(QRectF(part.left() - gap / 2, part.top(), gap, part.height()), look.surface)
     painter.restore()

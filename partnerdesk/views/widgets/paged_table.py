@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -34,6 +34,8 @@ from partnerdesk.views.widgets.table_place import TablePlace
 
 _DELEGATES: dict[str, type[CellDelegate]] = {"chips": ChipsDelegate, "bar": BarDelegate, "action": ActionDelegate}
 _NOWHERE = -1
+_MOST_PINNED = 0.7
+"""Share of the width that pinned columns may take; in a narrower table all columns scroll."""
 _Cursor = QAbstractItemView.CursorAction
 
 
@@ -59,17 +61,19 @@ class PagedTable(QTableView):
         self.paged = model
         self.look = TableLook(theme, self.font())
         self.header = TableHeader(self.look, self)
-        self.setHorizontalHeader(self.header)
-        self.setModel(model)
-        self._delegates = [_DELEGATES.get(spec.kind, CellDelegate)(model, self.look, self) for spec in model.columns]
-        for column, delegate in enumerate(self._delegates):
-            self.setItemDelegateForColumn(column, delegate)
+        self.place = TablePlace(self)
         self._hovered = _NOWHERE
         self._pressed = QModelIndex()
         self._told: int | None = None
+        self._delegates = [_DELEGATES.get(spec.kind, CellDelegate)(model, self.look, self) for spec in model.columns]
+        for column, delegate in enumerate(self._delegates):
+            self.setItemDelegateForColumn(column, delegate)
+        self.setHorizontalHeader(self.header)
+        self.setModel(model)
         self._set_up()
         self.columns = TableColumns(self)
-        self.place = TablePlace(self)
+        self.header.untitled = frozenset(n for n, spec in enumerate(model.columns) if spec.kind == "action")
+        self.header.edge = next((n for n, spec in enumerate(model.columns) if spec.pinned == "left"), _NOWHERE)
         model.ids_changed.connect(self._tell_current)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -135,11 +139,13 @@ class PagedTable(QTableView):
 
     def pins(self) -> list[tuple[int, int]]:
         """Return the pinned columns that are not where they belong by themselves, and where to draw them."""
-        found = []
+        found: list[tuple[int, int]] = []
         width = self.viewport().width()
-        for column, spec in enumerate(self.paged.columns):
-            if not spec.pinned or self.isColumnHidden(column):
-                continue
+        fixed = [n for n, spec in enumerate(self.paged.columns) if spec.pinned and not self.isColumnHidden(n)]
+        if sum(self.columnWidth(column) for column in fixed) > width * _MOST_PINNED:
+            return found
+        for column in fixed:
+            spec = self.paged.columns[column]
             natural, size = self.columnViewportPosition(column), self.columnWidth(column)
             if spec.pinned == "left" and natural < 0:
                 found.append((column, 0))
@@ -314,10 +320,6 @@ class PagedTable(QTableView):
         """Give room that is left over to the columns that take it."""
         super().resizeEvent(event)
         self.columns.fit()
-
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Take the one model of this table."""
-        super().setModel(model)
 
     def _act(self, index: QModelIndex) -> bool:
         spec = self.paged.columns[index.column()]

@@ -41,6 +41,7 @@ class TableColumns(QObject):
         header.sectionMoved.connect(self._on_moved)
         header.sort_asked.connect(self.sort_by)
         header.sectionHandleDoubleClicked.connect(self.fit_to_contents)
+        self._show_sorts()
 
     def apply(self, layout: TableLayout) -> None:
         """Lay the table out. Emits nothing."""
@@ -90,6 +91,8 @@ class TableColumns(QObject):
         if spec.sort_key is None:
             return
         levels = dict(self.layout.sorts)
+        if not levels and spec.usual_order:
+            levels = {spec.sort_key: False}
         known = levels.get(spec.sort_key)
         if descending is None:
             descending = spec.descending_first if known is None else not known
@@ -144,7 +147,9 @@ class TableColumns(QObject):
 
     def _show_sorts(self) -> None:
         places = {spec.sort_key: column for column, spec in enumerate(self._specs) if spec.sort_key}
-        self._table.header.set_sorts([(places[key], down) for key, down in self.layout.sorts if key in places])
+        usual = [(column, False) for column, spec in enumerate(self._specs) if spec.usual_order]
+        chosen = [(places[key], down) for key, down in self.layout.sorts if key in places]
+        self._table.header.set_sorts(chosen or usual[:1])
 
     def _on_resized(self, column: int, _before: int, width: int) -> None:
         if self._applying or width <= 0:

@@ -29,6 +29,10 @@ class TableHeader(QHeaderView):
         self.sorts: list[tuple[int, bool]] = []
         self.sortable: frozenset[int] = frozenset()
         self.pinned: list[tuple[int, int]] = []
+        self.untitled: frozenset[int] = frozenset()
+        """Columns whose title is said but not drawn."""
+        self.edge = _NONE
+        """The column that stands at the page's left margin."""
         self._shift = 0.0
         self._hovered = _NONE
         self.setSectionsMovable(True)
@@ -69,10 +73,10 @@ class TableHeader(QHeaderView):
         hovered = column == self._hovered and column in self.sortable
         painter.fillRect(rect, look.hover if hovered else look.surface)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.hairline)
-        text = model.headerData(column, Qt.Orientation.Horizontal) or ""
+        text = "" if column in self.untitled else model.headerData(column, Qt.Orientation.Horizontal) or ""
         where = Qt.AlignmentFlag(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole))
         right = bool(where & Qt.AlignmentFlag.AlignRight)
-        inner = rect.adjusted(look.pad, 0, -look.pad, -1)
+        inner = rect.adjusted(look.edge_pad if column == self.edge else look.pad, 0, -look.pad, -1)
         level = next((n for n, (sorted_one, _down) in enumerate(self.sorts) if sorted_one == column), None)
         if level is not None:
             inner = self._paint_arrow(painter, inner, level, text, right)

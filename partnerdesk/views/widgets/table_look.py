@@ -29,6 +29,8 @@ class TableLook:
         c = theme.colours
         self.row_height = theme.px(ROW_HEIGHT)
         self.pad = theme.px(Space.M)
+        self.edge_pad = Space.XL
+        """Before the first column, so that it stands under the page's title."""
         self.gap = theme.px(Space.XS + Space.XXS)
         self.radius = Radius.S
         self.font = QFont(font)
@@ -58,6 +60,8 @@ class TableLook:
             tone: ChipColours(QPen(QColor(c.tone(tone).text)), QBrush(QColor(c.tone(tone).ground))) for tone in TONES
         }
         self.overage = QColor(c.overage)
+        self.overage_ground = QColor(c.overage)
+        self.overage_ground.setAlphaF(0.28)
         self.parts = {
             "used": QBrush(QColor(c.used)),
             "assigned": QBrush(QColor(c.assigned)),

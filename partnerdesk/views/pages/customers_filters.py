@@ -1,0 +1,75 @@
+"""The filters of the customer list: from what the user chose to the query's filter, and their names. Runs no query."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.analytics import labels
+from partnerdesk.analytics.filters import CustomerFilter
+from partnerdesk.models.customer_cells import managed_by_label, product_label, status_label
+from partnerdesk.replica.rows import FilterOption
+from partnerdesk.views.widgets.filter_bar import FilterState
+from partnerdesk.views.widgets.filter_button import Choice
+
+translate = QCoreApplication.translate
+
+BUTTONS = ("managed_by", "products", "statuses", "subscription_types")
+"""The filters of glossary 2C, in the page's order."""
+NAMES = (*BUTTONS, "tags", "kpis")
+"""Every filter: tags come from a row's menu, KPIs from the page that shows them."""
+
+
+def titles() -> dict[str, str]:
+    """Return the name of each filter in the current language."""
+    return {
+        "managed_by": translate("CustomersPage", "Managed by"),
+        "products": translate("CustomersPage", "Product"),
+        "statuses": translate("CustomersPage", "Status"),
+        "subscription_types": translate("CustomersPage", "Subscription type"),
+        "tags": translate("CustomersPage", "Tag"),
+        "kpis": translate("CustomersPage", "Figure"),
+    }
+
+
+def value_label(name: str, key: str) -> str:
+    """Return the name of a filter's value in the current language; an unknown one as it came."""
+    if name == "managed_by":
+        return managed_by_label(key)
+    if name == "products":
+        return product_label(key)
+    if name == "statuses":
+        return status_label(key)
+    if name == "subscription_types":
+        return translate("Definitions", labels.subscription_type(key))
+    return key
+
+
+def choices(name: str, options: Iterable[FilterOption]) -> list[Choice]:
+    """Return what a filter's button offers."""
+    return [Choice(option.key, value_label(name, option.key), option.count) for option in options]
+
+
+def customer_filter(state: FilterState) -> CustomerFilter:
+    """Return the query's filter for what the user chose."""
+    return CustomerFilter(**{name: state.keys(name) for name in NAMES}, text=state.text)
+
+
+def to_place(state: FilterState) -> dict[str, Any]:
+    """Return a state as plain data for the history."""
+    return {"text": state.text, **{name: sorted(keys) for name, keys in state.chosen.items() if keys}}
+
+
+def from_place(place: Any) -> FilterState:
+    """Return the state that `to_place` gave; what does not fit is left out."""
+    if not isinstance(place, dict):
+        return FilterState()
+    found = {
+        name: frozenset(key for key in place[name] if isinstance(key, str))
+        for name in NAMES
+        if isinstance(place.get(name), list)
+    }
+    text = place.get("text")
+    return FilterState({name: keys for name, keys in found.items() if keys}, text if isinstance(text, str) else "")
