@@ -23,7 +23,7 @@ def undescribed_options() -> list[str]:
     text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
     missing = []
     for name, (module, _help) in cli.COMMANDS.items():
-        section = re.search(rf"^## `partnerdesk.*?\b{name}`?.*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+        section = re.search(rf"^## `partnerdesk[^\n]*\b{name}\b.*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
         if not section:
             missing.append(f"docs/cli.md has no section for {name}")
             continue
@@ -50,9 +50,9 @@ def broken_links() -> list[str]:
 
 def datasets() -> str:
     """Return docs/datasets.md as the code has it."""
-    from partnerdesk.sync.importing.describe import describe
+    from partnerdesk.sync.importing.describe import datasets_markdown
 
-    return describe()
+    return datasets_markdown()
 
 
 def main(arguments: list[str]) -> int:
