@@ -61,7 +61,7 @@ class Language(QObject):
         """Return a ratio as percent: 12.5% in English, %12,5 in Turkish; a dash for None."""
         if ratio is None:
             return "—"
-        figure = self.locale.toString(ratio * 100, "f", digits)
+        figure = self.locale.toString(float(ratio) * 100, "f", digits)
         return f"%{figure}" if self.code == "tr" else f"{figure}%"
 
     def size(self, count: int) -> str:
