@@ -13,7 +13,7 @@ from partnerdesk.replica.engine import Database
 from partnerdesk.replica.faults import faults
 
 KEEP = 5
-_STAMP = re.compile(r"-(\d{8}T\d{6}Z)(?:-\d+)?-")
+_STAMP = re.compile(r"-(\d{8}T\d{6}Z)-\d{3}-")
 Opener = Callable[[Path], Database]
 
 
@@ -82,9 +82,7 @@ def stamp() -> str:
 
 
 def _free_name(folder: Path, path: Path, reason: str) -> Path:
+    # Copies of one second are numbered on from the newest, so that their names stand in the order of their making.
     base = f"{path.stem}-{stamp()}"
-    for number in range(1, 1000):
-        copy = folder / f"{base}-{number:03}-{reason}.sqlite"
-        if not list(folder.glob(f"{base}-{number:03}-*")):
-            return copy
-    raise FileExistsError(base)
+    taken = [int(copy.name[len(base) + 1 :][:3]) for copy in folder.glob(f"{base}-*")]
+    return folder / f"{base}-{max(taken, default=0) + 1:03}-{reason}.sqlite"

@@ -1,0 +1,242 @@
+"""Keys and secrets with keyrings that work, fail, are locked, slow, forgetful or not to be trusted."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from keyring.errors import KeyringLocked, PasswordDeleteError, PasswordSetError
+
+from partnerdesk import credentials
+from partnerdesk.account import LIVE, SANDBOX, Account, load_account, save_account
+from partnerdesk.credentials import KEY_ITEM, LONGEST_SECRET, SecretStore, find_key, keyring_name, open_secret_store
+from partnerdesk.errors import (
+    KeyringFault,
+    KeyringLockedFault,
+    LostKeyFault,
+    NoAccountFault,
+    NoKeyFault,
+    WrongKeyFault,
+)
+from partnerdesk.paths import AccountFolder, DataFolder
+
+PASSPHRASE = "Şifrem doğru at pil ataş"
+
+
+@dataclass
+class FakeKeyring:
+    """A keyring in memory."""
+
+    kept: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError
+
+
+class FailingKeyring(FakeKeyring):
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise PasswordSetError("the store said: secret details")
+
+
+class LockedKeyring(FakeKeyring):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringLocked
+
+
+class TruncatingKeyring(FakeKeyring):
+    def set_password(self, service: str, username: str, password: str) -> None:
+        super().set_password(service, username, password[:20])
+
+
+class SlowKeyring(FakeKeyring):
+    def get_password(self, service: str, username: str) -> str | None:
+        time.sleep(0.3)
+        return super().get_password(service, username)
+
+
+class BrokenKeyring(FakeKeyring):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise RuntimeError("D-Bus went away")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> AccountFolder:
+    account = DataFolder(tmp_path).account()
+    save_account(account, Account(LIVE, "https://webexapis.com/v1"))
+    return account
+
+
+def use(monkeypatch: pytest.MonkeyPatch, backend: FakeKeyring | None) -> None:
+    monkeypatch.setattr(credentials, "trusted_backend", lambda: backend)
+
+
+def files_of(folder: AccountFolder) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.root.rglob("*") if path.is_file())
+
+
+def test_a_sandbox_has_a_fixed_key_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(monkeypatch, None)
+    keys = set()
+    for name in ("a", "b"):
+        sandbox = DataFolder(tmp_path / name).account()
+        save_account(sandbox, Account(SANDBOX, "http://127.0.0.1:1"))
+        keys.add(find_key(sandbox, create=True))
+        noted = load_account(sandbox)
+        assert noted
+        assert noted.key
+        assert noted.key.method == "fixed"
+        assert find_key(sandbox).fingerprint() == noted.key.fingerprint
+    assert len(keys) == 1
+
+
+def test_without_an_account_there_is_no_key(tmp_path: Path) -> None:
+    with pytest.raises(NoAccountFault):
+        find_key(DataFolder(tmp_path).account(), create=True)
+
+
+@pytest.mark.parametrize("backend", [FakeKeyring(), SlowKeyring()])
+def test_the_keyring_keeps_the_key(
+    folder: AccountFolder, monkeypatch: pytest.MonkeyPatch, backend: FakeKeyring
+) -> None:
+    use(monkeypatch, backend)
+    key = find_key(folder, create=True)
+    assert find_key(folder) == key
+    assert find_key(folder, create=True) == key
+    assert list(backend.kept.values()) == [key.hex()]
+    assert key.hex().encode() not in files_of(folder)
+    moved = AccountFolder(folder.root.rename(folder.root.parent / "moved"))
+    assert find_key(moved) == key
+
+
+def test_no_keyring_and_no_passphrase_writes_nothing_anywhere(
+    folder: AccountFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(monkeypatch, None)
+    before = files_of(folder)
+    with pytest.raises(NoKeyFault) as caught:
+        find_key(folder, create=True)
+    assert "--passphrase-env" in caught.value.next_step()
+    assert files_of(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("backend", "fault"),
+    [
+        (FailingKeyring(), KeyringFault),
+        (TruncatingKeyring(), KeyringFault),
+        (LockedKeyring(), KeyringLockedFault),
+        (BrokenKeyring(), KeyringFault),
+    ],
+)
+def test_a_keyring_that_does_not_keep_it_is_told_and_nothing_else_is_used(
+    folder: AccountFolder, monkeypatch: pytest.MonkeyPatch, backend: FakeKeyring, fault: type[Exception]
+) -> None:
+    use(monkeypatch, backend)
+    before = files_of(folder)
+    with pytest.raises(fault) as caught:
+        find_key(folder, create=True)
+    assert "secret details" not in str(caught.value)
+    assert files_of(folder) == before
+    if isinstance(backend, TruncatingKeyring):
+        assert backend.kept == {}
+
+
+def test_a_key_that_the_keyring_lost_or_changed_is_told(folder: AccountFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = FakeKeyring()
+    use(monkeypatch, backend)
+    find_key(folder, create=True)
+    (place,) = backend.kept
+    backend.kept[place] = "ab" * 32
+    with pytest.raises(WrongKeyFault):
+        find_key(folder)
+    backend.kept[place] = "not hex"
+    with pytest.raises(KeyringFault):
+        find_key(folder)
+    backend.kept.clear()
+    with pytest.raises(LostKeyFault):
+        find_key(folder)
+    use(monkeypatch, LockedKeyring())
+    with pytest.raises(KeyringLockedFault):
+        find_key(folder)
+    use(monkeypatch, None)
+    with pytest.raises(NoKeyFault):
+        find_key(folder)
+
+
+def test_a_passphrase_opens_and_a_wrong_one_does_not(folder: AccountFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(monkeypatch, None)
+    key = find_key(folder, passphrase=PASSPHRASE, create=True)
+    assert find_key(folder, passphrase=PASSPHRASE) == key
+    decomposed = PASSPHRASE.replace("Ş", "S\u0327").replace("ğ", "g\u0306").replace("ş", "s\u0327")
+    assert find_key(folder, passphrase=decomposed) == key
+    with pytest.raises(WrongKeyFault):
+        find_key(folder, passphrase=PASSPHRASE + " ")
+    with pytest.raises(NoKeyFault):
+        find_key(folder)
+    kept = files_of(folder)
+    assert PASSPHRASE.encode() not in kept
+    assert key.hex().encode() not in kept
+
+
+def test_a_typed_passphrase_goes_before_the_keyring(folder: AccountFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = FakeKeyring()
+    use(monkeypatch, backend)
+    find_key(folder, passphrase=PASSPHRASE, create=True)
+    assert backend.kept == {}
+
+
+def test_two_accounts_have_entries_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = FakeKeyring()
+    use(monkeypatch, backend)
+    keys = set()
+    for name in ("a", "b"):
+        account = DataFolder(tmp_path / name).account()
+        save_account(account, Account(LIVE, "https://webexapis.com/v1"))
+        keys.add(find_key(account, create=True).hex())
+    assert set(backend.kept.values()) == keys
+    assert len(keys) == 2
+
+
+def test_secrets_are_kept_read_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = FakeKeyring()
+    use(monkeypatch, backend)
+    store = open_secret_store(Account(LIVE, "https://webexapis.com/v1"))
+    assert store
+    assert store.read("token") is None
+    store.write("token", "abc")
+    store.write("refresh", "def")
+    assert (store.read("token"), store.read("refresh"), store.read(KEY_ITEM)) == ("abc", "def", None)
+    store.forget("token")
+    store.forget("token")
+    assert store.read("token") is None
+    with pytest.raises(KeyringFault):
+        store.write("token", "x" * (LONGEST_SECRET + 1))
+
+
+@pytest.mark.parametrize("name", ["keyring.backends.null.Keyring", "keyrings.alt.file.PlaintextKeyring"])
+def test_the_environment_cannot_put_another_keyring_in_place(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
+    assert keyring_name() is None or "SecretService" in str(keyring_name()) or "kwallet" in str(keyring_name())
+
+
+def test_a_computer_without_a_session_has_no_keyring() -> None:
+    assert keyring_name() is None
+    assert open_secret_store(Account(LIVE, "https://webexapis.com/v1")) is None
+
+
+def test_nothing_secret_shows_in_a_store() -> None:
+    backend = FakeKeyring()
+    SecretStore(backend, "id").write("token", "hush-hush")
+    assert "hush-hush" not in repr(SecretStore(FakeKeyring(), "id"))
