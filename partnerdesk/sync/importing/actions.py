@@ -8,7 +8,7 @@ from pathlib import Path
 
 from partnerdesk.replica import imports
 from partnerdesk.replica.import_desk import ProfileRow, fetch_matches, find_profile, save_match, save_profile
-from partnerdesk.replica.import_rows import ImportRecord, Outcome
+from partnerdesk.replica.import_rows import ImportRecord, ImportRow, Outcome
 from partnerdesk.replica.imports import ImportWriter
 from partnerdesk.replica.store import Desk, Replica
 from partnerdesk.sync.importing.container import WORKBOOK, FilePart, find_parts
@@ -258,6 +258,10 @@ class Importer:
         }
         mark = signature(list(prepared.sheet.headings))
         save_profile(self._desk, ProfileRow(name, prepared.dataset.key, mark, mapping), now=self._clock.now())
+
+    def imports(self) -> list[ImportRow]:
+        """Return every import, the latest first."""
+        return imports.fetch_imports(self._replica)
 
     def undo(self, import_id: int) -> int:
         """Take an import back: every row that it wrote becomes what it was before.

@@ -22,11 +22,26 @@ Derive = Callable[[Values, int, int | None, int], list[NewRow]]
 DEFAULT_BANDS = {"band_0": "0", "band_1": "1", "band_6": "6", "band_21": "21"}
 """Canonical column -> lower bound of calls per user and week (glossary 5.1; ours)."""
 
+_STATUS_MARKS = re.compile(r"[;|,/\n]+\s*")
 _EXTERNAL = ("external", "harici", "dis yonetici")
 _PARTNER = ("partner", "is ortagi", "my organization", "kurulusuma")
-_STATE_SUSPENDED = ("suspended", "askiya al", "unpaid", "odenme")
-_STATE_SETUP = ("ready for", "setup", "set up", "kurulum")
-_STATE_TRIAL = ("trial", "deneme")
+_STATES = {
+    "suspended": (1, ("suspended", "askiya al", "unpaid", "not paid")),
+    "setup_complete": (
+        0,
+        (
+            "ready for",
+            "order ready",
+            "not set up",
+            "setup incomplete",
+            "incomplete",
+            "siparis kurulumu",
+            "kurulum icin",
+        ),
+    ),
+    "is_trial": (1, ("trial", "deneme")),
+}
+"""What a status word says where no column of its own does: column -> (value, how the folded word starts)."""
 
 
 def _check_parts(values: Values, headings: dict[str, str], parts: tuple[str, ...], whole: str) -> None:
@@ -96,7 +111,7 @@ def managed_by(text: str) -> str:
 def _customers(values: Values, customer: int, _week: int | None, line: int) -> list[NewRow]:
     report: Values = {"id": customer}
     if values.get("status"):
-        words = [word.strip() for word in re.split(r"[;|,/\n]+", values["status"])]
+        words = [word.strip() for word in _STATUS_MARKS.split(values["status"])]
         report["status_raw"] = json.dumps([word for word in words if word], ensure_ascii=False)
     if values.get("managed_by"):
         report["managed_by"] = managed_by(values["managed_by"])
@@ -128,13 +143,10 @@ def _terms(values: Values, customer: int, external_id: str) -> Values:
     if ends:
         renewing = values.get("auto_renew") and values.get("renewal") is not None
         terms["end_day"] = values["renewal"] if renewing else ends[0]
-    state = fold(values.get("status") or "")
-    if any(word in state for word in _STATE_SUSPENDED):
-        terms.setdefault("suspended", 1)
-    if any(word in state for word in _STATE_SETUP):
-        terms.setdefault("setup_complete", 0)
-    if any(word in state for word in _STATE_TRIAL):
-        terms.setdefault("is_trial", 1)
+    words = [fold(word) for word in _STATUS_MARKS.split(values.get("status") or "")]
+    for column, (value, starts) in _STATES.items():
+        if terms.get(column) is None and any(word.startswith(starts) for word in words):
+            terms[column] = value
     return {"customer_id": customer, "external_id": external_id, **terms}
 
 

@@ -182,8 +182,10 @@ def prepare_part(
 def _week(
     dataset: Dataset, places: dict[str, int], options: ImportOptions, sheet: Sheet, name: str, notes: list[Note]
 ) -> int | None:
-    if not dataset.weekly or dataset.per_call or "week" in places:
-        return None if dataset.weekly and not sheet.blank else options.week
+    if not dataset.weekly:
+        return None
+    if dataset.per_call or "week" in places:
+        return None if sheet.sample else options.week
     if options.week is not None:
         return options.week
     week = week_in_name(name)

@@ -108,8 +108,7 @@ def data_rows(part: FilePart, scan: Scan, sheet: Sheet, tick: Tick) -> Iterator[
             if line > sheet.heading_line and any(cell not in {None, ""} for cell in cells):
                 yield line, cells
         return
-    with part.open() as stream:
-        rows = text_rows(part, stream, scan, sheet.delimiter)
+    with part.open() as stream, text_rows(part, stream, scan, sheet.delimiter) as rows:
         for count, (line, texts) in enumerate(rows):
             if count % _TICK_ROWS == 0:
                 tick(rows.tell())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from typing import BinaryIO, Self, cast
 
 from partnerdesk.sync.importing.container import FilePart
 from partnerdesk.sync.importing.faults import BrokenTextFault, ChangedFileFault, TooManyColumnsFault
@@ -51,7 +51,7 @@ def _refuse_long(line: str, name: str, number: int) -> None:
 
 
 class TextRows:
-    """The rows of a part, from its first line. An iterator of (line, cells); `close` it."""
+    """The rows of a part, from its first line, as (line, cells). Use it in a `with` block."""
 
     def __init__(self, stream: BinaryIO, scan: Scan, name: str, delimiter: str) -> None:
         stream.read(scan.bom)
@@ -66,6 +66,12 @@ class TextRows:
         self._name = name
         self._delimiter = delimiter
         self._reader = csv.reader(self._lines, delimiter=delimiter)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self._wrapper.detach()  # the stream is its opener's to close
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
         lines, name = self._lines, self._name
@@ -135,8 +141,8 @@ def sample_rows(part: FilePart, scan: Scan, delimiter: str, limit: int = _SAMPLE
         TooManyColumnsFault, BrokenTextFault: as they say.
     """
     found = []
-    with part.open() as stream:
-        for row in text_rows(part, stream, scan, delimiter):
+    with part.open() as stream, text_rows(part, stream, scan, delimiter) as rows:
+        for row in rows:
             found.append(row)
             if len(found) >= limit:
                 break
