@@ -191,7 +191,7 @@ class FirstRunPage(ScrollColumn):
         )
         self.sample.set_texts(
             self.tr("Start with sample data"),
-            self.tr("400 invented customers with a year of history. Nothing leaves this computer; takes a minute."),
+            self.tr("400 invented customers, synced just as real ones would be. Nothing leaves this computer."),
             self.tr("Try it now"),
         )
         self.connect_card.set_texts(
