@@ -31,6 +31,7 @@ class CustomerWords:
 def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...]:
     """Return the columns of the customer list, in the order of the default layout."""
     titles = {column.key: column.title for column in COLUMNS}
+    titles["licences"] = _LICENCES
 
     def spec(key: str, cell: Callable[[CustomerRow, Formats], Cell], **values: object) -> ColumnSpec[CustomerRow]:
         kind: Kind = values.pop("kind", "text")  # type: ignore[assignment]
@@ -61,7 +62,7 @@ def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...
             "licences",
             cells.licences_cell,
             kind="bar",
-            width=23,
+            width=25,
             min_width=12,
             descending_first=True,
             explanation=_ABOUT["licences"],
@@ -143,6 +144,7 @@ _ABOUT = {
     "data_age": QT_TRANSLATE_NOOP("Definitions", "When the customer's data was last fetched whole."),
     "launch": QT_TRANSLATE_NOOP("CustomerTable", "Open the customer's Control Hub in the browser."),
 }
+_LICENCES = QT_TRANSLATE_NOOP("Definitions", "Licenses")
 _LICENCE_HEADINGS = (
     QT_TRANSLATE_NOOP("Definitions", "Used licenses"),
     QT_TRANSLATE_NOOP("Definitions", "Assigned licenses"),

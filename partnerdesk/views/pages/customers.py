@@ -107,6 +107,8 @@ class CustomersPage(Page):
         side = self.services.theme.px(16)
         self.columns_button.setIcon(self.services.theme.icon("columns-3"))
         self.columns_button.setIconSize(QSize(side, side))
+        # the panels in the stack would claim their own height from the filters in a low window
+        self.stack.setMinimumSize(self.services.theme.px(280), 1)
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""

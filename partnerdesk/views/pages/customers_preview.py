@@ -300,7 +300,7 @@ class CustomerPreview(QFrame):
         theme = self._services.theme
         c = theme.colours
         self.setStyleSheet(f"#preview {{ background: {c.surface}; border: none; border-left: 1px solid {c.border}; }}")
-        self.setMinimumWidth(theme.px(280))
+        self.setMinimumSize(theme.px(260), 1)
         self.close_button.setIcon(theme.icon("x"))
         self.launch_button.setIcon(theme.icon("external-link"))
         self.updateGeometry()

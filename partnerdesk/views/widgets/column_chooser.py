@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from partnerdesk.paths import resources
 from partnerdesk.replica.text import fold
-from partnerdesk.views.theme import Theme
+from partnerdesk.views.theme import Radius, Theme
 from partnerdesk.views.widgets.labels import plain_label
 from partnerdesk.views.widgets.popup import Popup
 
@@ -38,7 +39,7 @@ class ColumnChooser(Popup):
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setDragDropMode(_DRAG)
         self.list.setMinimumSize(theme.px(280), theme.px(320))
-        self.list.setSpacing(1)
+        self._dress(theme)
         self.hint = plain_label(self.tr("Drag, or Alt+Up and Alt+Down, to move a column"), "faint", wrap=True)
         self.back = QPushButton(self.tr("Reset columns"))
         self.back.setProperty("kind", "quiet")
@@ -108,6 +109,21 @@ class ColumnChooser(Popup):
                 self.list.setCurrentRow(0)
         else:
             super().keyPressEvent(event)
+
+    def _dress(self, theme: Theme) -> None:
+        c, px = theme.colours, theme.px
+        tick = (resources() / "icons" / "check-on-accent.svg").as_posix()
+        self.list.setStyleSheet(
+            f"""
+            QListWidget {{ background: {c.surface}; }}
+            QListWidget::item {{ padding: {px(5)}px {px(4)}px; border-radius: {Radius.S}px; color: {c.text}; }}
+            QListWidget::item:hover {{ background: {c.hover}; }}
+            QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
+            QListWidget::indicator {{ width: {px(14)}px; height: {px(14)}px; border-radius: {Radius.S}px;
+              border: 1px solid {c.border_strong}; background: {c.surface}; }}
+            QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({tick}); }}
+            """
+        )
 
     def _on_search(self, text: str) -> None:
         words = fold(text).split()

@@ -147,7 +147,7 @@ class FilterBar(QWidget):
         column.addLayout(top)
         column.addWidget(self._chip_row)
         for widget in (self, self._chip_row):
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             widget.setSizePolicy(policy)
 

@@ -13,7 +13,8 @@ from partnerdesk.views.widgets.cell_delegate import CellDelegate
 from partnerdesk.views.widgets.table_look import TableLook
 
 _BAR_HEIGHT = 8
-_NARROW = 48
+_NARROW = 32
+_BAR_SHARE = 0.4
 _LEAST_OVERAGE = 10
 _SIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
@@ -27,12 +28,13 @@ class BarDelegate(CellDelegate):
             super().paint_cell(painter, rect, cell, column)
             return
         look = self.look
-        figures = max(look.small_metrics.horizontalAdvance(cell.text), min(look.theme.px(92), rect.width() // 2))
         painter.setFont(look.small_font)
         painter.setPen(look.tones["danger"] if cell.bar.overage else look.soft)
         text = look.small_metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, _SIDE, text)
-        room = rect.width() - figures - look.pad
+        # one length for all rows, so that bars can be compared; shorter only where long figures leave no room for it
+        left_over = rect.width() - look.small_metrics.horizontalAdvance(text) - look.pad
+        room = min(left_over, max(look.theme.px(_NARROW), round(rect.width() * _BAR_SHARE)))
         if room >= look.theme.px(_NARROW):
             height = look.theme.px(_BAR_HEIGHT)
             paint_bar(painter, QRect(rect.left(), rect.center().y() - height // 2, room, height), cell.bar, look)
