@@ -204,8 +204,8 @@ def _one(
         on_reject = rejects.write
     with sync_lock(folder.sync_lock), _progress(part.name) as progress:
         done = importer.apply(prepared, progress=progress, on_reject=on_reject)
-    if options.save_profile:
-        importer.keep_profile(prepared, options.save_profile)
+    if options.save_profile or wanted.columns or wanted.units or wanted.date_order:
+        importer.keep_profile(prepared, options.save_profile or "")
     return done
 
 

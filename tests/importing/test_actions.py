@@ -160,6 +160,33 @@ def test_licence_use_joins_the_snapshot_and_fills_older_weeks(place: Place) -> N
     assert totals[WEEK - 40, "meetings"] == (40, 30, 20, 0)
 
 
+def test_an_unlimited_licence_bends_no_rate(place: Place) -> None:
+    place.take_text(
+        "Customer,Week,License,Total licenses,Assigned licenses,Used licenses\n"
+        "Acme Robotics,2025-06-01,Meeting - Free,Unlimited,500,400\nAcme Robotics,2025-06-01,Meeting - Suite,10,5,4\n"
+    )
+    assert place.rows(schema.licence_week, "total", "assigned", "used")[0] == (0, 500, 400)
+    week = WEEK - 40
+    totals = place.rows(
+        schema.week_total, "week", "product", "lines", "total", "assigned", "used", "available", "overage"
+    )
+    assert totals == [(week, "meetings", 1, 10, 5, 4, 5, 0)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Active", (0, 1, None)), ("Suspended; Trial", (1, None, 1)), ("Order ready for setup", (0, 0, None)),
+        ("Setup complete", (0, 1, None)), ("askıya alındı", (1, None, None)), ("Not suspended", (0, None, None)),
+        ("", (None, None, None)),
+    ],
+)  # fmt: skip
+def test_status_words_speak_where_no_column_does(place: Place, words: str, expected: tuple[int | None, ...]) -> None:
+    place.take_text(f"Customer,Subscription ID,Status,End date,Auto-renew\nAcme Robotics,S9,{words},2026-05-01,no\n")
+    rows = place.rows(schema.subscription, "external_id", "suspended", "setup_complete", "is_trial", "status_raw")
+    assert rows[0] == ("S9", *expected, words or None)
+
+
 def test_customers_are_matched_by_id_then_name_and_never_guessed(place: Place) -> None:
     head = "Customer,Organization ID,Week,Feature,Calls\n"
     plan = place.take_text(

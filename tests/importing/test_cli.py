@@ -122,6 +122,11 @@ def test_a_saved_profile_reads_the_next_file(call: Call, tmp_path: Path) -> None
     second = write(tmp_path, "b.csv", f"Kunde,Woche,Feature,Anrufe\nAcme Robotics,{WEEK_DAY},A,2\n")
     code, said = call("--yes", second)
     assert (code, said["files"][0]["profile"]) == (EXIT_DONE, "German")
+    third = write(tmp_path, "c.csv", HEAD.replace("Calls", "Total") + f"Acme Robotics,{WEEK_DAY},A,2\n")
+    assert call("--yes", "--dataset", "feature_use", "--map", "Total=calls", third)[0] == EXIT_DONE
+    fourth = write(tmp_path, "d.csv", HEAD.replace("Calls", "Total") + f"Acme Robotics,{WEEK_DAY},A,3\n")
+    code, said = call("--yes", fourth)
+    assert (code, said["files"][0]["profile"][:20]) == (EXIT_DONE, "Feature Use by Calls")
 
 
 def test_without_an_account_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

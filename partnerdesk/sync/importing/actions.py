@@ -249,14 +249,20 @@ class Importer:
 
     # --- profiles and the way back ----------------------------------------------------------------------------------
 
-    def keep_profile(self, prepared: Prepared, name: str) -> None:
-        """Keep how a file is read, so that files with the same headings are read the same way."""
+    def keep_profile(self, prepared: Prepared, name: str = "") -> None:
+        """Keep how a file is read, so that files with the same headings are read the same way.
+
+        Args:
+            prepared: the file.
+            name: the profile's name; without one, the report's title with a mark of the headings.
+        """
         if self._desk is None:
             return
         mapping = prepared.settings() | {
             "unit_names": {use.key: use.unit for use in prepared.columns if use.unit},
         }
         mark = signature(list(prepared.sheet.headings))
+        name = name or f"{prepared.dataset.title} {mark[:6]}"
         save_profile(self._desk, ProfileRow(name, prepared.dataset.key, mark, mapping), now=self._clock.now())
 
     def imports(self) -> list[ImportRow]:

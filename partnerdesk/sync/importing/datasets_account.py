@@ -168,7 +168,7 @@ LICENCE_WEEKS = Dataset(
              "Lisans", "Lisans adı", "Lisans türü", "Ürün", "Hizmet", "Ürün adı"),
             required=True,
         ),
-        ColumnSpec("total", Kind.COUNT, "Total licenses", TOTAL, note="0 means no limit"),
+        ColumnSpec("total", Kind.COUNT, "Total licenses", TOTAL, note="0 or “unlimited” means no limit"),
         ColumnSpec("assigned", Kind.COUNT, "Assigned licenses", ASSIGNED),
         ColumnSpec("used", Kind.COUNT, "Used licenses", USED, required=True),
         ColumnSpec(

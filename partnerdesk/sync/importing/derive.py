@@ -25,23 +25,21 @@ DEFAULT_BANDS = {"band_0": "0", "band_1": "1", "band_6": "6", "band_21": "21"}
 _STATUS_MARKS = re.compile(r"[;|,/\n]+\s*")
 _EXTERNAL = ("external", "harici", "dis yonetici")
 _PARTNER = ("partner", "is ortagi", "my organization", "kurulusuma")
-_STATES = {
-    "suspended": (1, ("suspended", "askiya al", "unpaid", "not paid")),
+_STATES: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {
+    "suspended": ((1, ("suspended", "askiya al", "unpaid", "not paid")), (0, ("",))),
     "setup_complete": (
-        0,
         (
-            "ready for",
-            "order ready",
-            "not set up",
-            "setup incomplete",
-            "incomplete",
-            "siparis kurulumu",
-            "kurulum icin",
+            0,
+            ("ready for", "order ready", "not set up", "setup incomplete", "incomplete", "siparis kur", "kurulum icin"),
         ),
+        (1, ("active", "etkin", "aktif", "setup complete")),
     ),
-    "is_trial": (1, ("trial", "deneme")),
+    "is_trial": ((1, ("trial", "deneme")),),
 }
-"""What a status word says where no column of its own does: column -> (value, how the folded word starts)."""
+"""What a status word says where no column of its own does: (value, how the folded word starts), the first that fits.
+
+A status that does not say suspended says not suspended, so that a newer report lifts what an older one said.
+"""
 
 
 def _check_parts(values: Values, headings: dict[str, str], parts: tuple[str, ...], whole: str) -> None:
@@ -143,10 +141,11 @@ def _terms(values: Values, customer: int, external_id: str) -> Values:
     if ends:
         renewing = values.get("auto_renew") and values.get("renewal") is not None
         terms["end_day"] = values["renewal"] if renewing else ends[0]
-    words = [fold(word) for word in _STATUS_MARKS.split(values.get("status") or "")]
-    for column, (value, starts) in _STATES.items():
-        if terms.get(column) is None and any(word.startswith(starts) for word in words):
-            terms[column] = value
+    words = [fold(word) for word in _STATUS_MARKS.split(values.get("status") or "") if word.strip()]
+    for column, readings in _STATES.items():
+        if terms.get(column) is None:
+            said = (value for value, starts in readings if any(word.startswith(starts) for word in words))
+            terms[column] = next(said, None)
     return {"customer_id": customer, "external_id": external_id, **terms}
 
 

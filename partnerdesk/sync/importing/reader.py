@@ -16,6 +16,7 @@ MAX_TEXT = 500
 NEVER = 0
 """What a moment column holds where the report says “never”."""
 _NEVER_WORDS = frozenset({"never", "hic", "hicbir zaman", "asla", "never signed in"})
+_UNLIMITED_WORDS = frozenset({"unlimited", "no limit", "sinirsiz", "limitsiz"})
 _SHOWN = 60
 DATED = frozenset({Kind.DAY, Kind.MOMENT, Kind.WEEK})
 FRACTIONS = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.DURATION})
@@ -105,7 +106,7 @@ def _reader(column: ColumnSpec, ways: Ways) -> Read:
     factor = ways.factors.get(column.key, 1.0)
     readers: dict[Kind, Read] = {
         Kind.TEXT: _text,
-        Kind.COUNT: lambda cell: values.read_number(cell, comma=comma, whole=True),
+        Kind.COUNT: lambda cell: _count(cell, comma=comma, limit=column.key == "total"),
         Kind.NUMBER: lambda cell: values.read_number(cell, comma=comma) * factor,
         Kind.PERCENT: lambda cell: values.read_percent(cell, comma=comma),
         Kind.MONEY: lambda cell: values.read_money(cell, comma=comma),
@@ -119,6 +120,12 @@ def _reader(column: ColumnSpec, ways: Ways) -> Read:
     if column.kind not in {Kind.COUNT, Kind.NUMBER, Kind.PERCENT, Kind.MONEY}:
         return read
     return lambda cell: _limited(read(cell), column)
+
+
+def _count(cell: Cell, *, comma: bool, limit: bool) -> float:
+    if limit and isinstance(cell, str) and cell[:1].isalpha() and fold(cell[:_SHOWN]) in _UNLIMITED_WORDS:
+        return 0
+    return values.read_number(cell, comma=comma, whole=True)
 
 
 def _text(cell: Cell) -> str:
