@@ -198,6 +198,22 @@ class CancelledFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "The next sync goes on from here.")
 
 
+class SyncEndedFault(Fault):
+    """The worker process ended, or could not begin, without saying why."""
+
+    code = "sync_ended"
+    text = QT_TRANSLATE_NOOP("Faults", "The sync ended unexpectedly ({detail}). What was fetched so far is kept.")
+    step = QT_TRANSLATE_NOOP("Faults", "Sync again; it goes on from there. If it happens again, see the log files.")
+
+
+class SampleFault(Fault):
+    """The sandbox partner for sample data did not start."""
+
+    code = "sample"
+    text = QT_TRANSLATE_NOOP("Faults", "The sample data could not be started ({detail}).")
+    step = QT_TRANSLATE_NOOP("Faults", "Try again. If it happens again, see the log files.")
+
+
 # --- files and this computer ---------------------------------------------------------------------------------------
 
 

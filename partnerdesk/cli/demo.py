@@ -15,7 +15,7 @@ from typing import Any
 
 from partnerdesk.account import Sample, ensure_account, load_account
 from partnerdesk.cli.common import data_folder, passphrase
-from partnerdesk.errors import EXIT_DONE, EXIT_PARTIAL, Fault, WrongUseFault
+from partnerdesk.errors import EXIT_DONE, EXIT_PARTIAL, Fault, SampleFault, SyncEndedFault, WrongUseFault
 from partnerdesk.paths import AccountFolder, DataFolder, make_private
 
 START_S = 120
@@ -77,7 +77,7 @@ def prepare(folder: DataFolder, sample: Sample, *, fresh: bool = False) -> None:
         print("Syncing it, as a real one would be …", flush=True)
         code = sync(folder, told)
     if code not in {EXIT_DONE, EXIT_PARTIAL}:
-        raise Fault(detail=f"the sync ended with exit code {code}")
+        raise SyncEndedFault(detail=f"exit code {code}")
 
 
 def is_filled(account: AccountFolder) -> bool:
@@ -120,7 +120,7 @@ def wait_until_ready(child: subprocess.Popen[bytes], ready: Path) -> dict[str, A
     """Return what a sandbox wrote once it answers.
 
     Raises:
-        Fault: it ended, or took too long.
+        SampleFault: it ended, or took too long.
     """
     from partnerdesk.sync.worker_events import read_ready_file
 
@@ -130,9 +130,9 @@ def wait_until_ready(child: subprocess.Popen[bytes], ready: Path) -> dict[str, A
         if told:
             return told
         if child.poll() is not None:
-            raise Fault(detail=f"the sandbox ended with exit code {child.returncode}")
+            raise SampleFault(detail=f"exit code {child.returncode}")
         time.sleep(0.05)
-    raise Fault(detail="the sandbox did not start in time")
+    raise SampleFault(detail="timeout")
 
 
 def sync(folder: DataFolder, told: dict[str, Any]) -> int:

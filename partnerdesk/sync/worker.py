@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from partnerdesk.errors import EXIT_DONE, EXIT_PARTIAL, CancelledFault, Fault
+from partnerdesk.errors import EXIT_DONE, EXIT_PARTIAL, CancelledFault, Fault, SampleFault, SyncEndedFault
 from partnerdesk.sync.worker_events import (
     Outcome,
     Progress,
@@ -154,7 +154,7 @@ class SyncController(QObject):
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._end(Outcome("failed", {}), Fault(detail="the sync could not be started"))
+            self._end(Outcome("failed", {}), SyncEndedFault(detail=error.name))
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._on_output()
@@ -166,9 +166,9 @@ class SyncController(QObject):
         if self._cancelled and (crashed or state not in {"complete", "partial"}):
             state, fault = "cancelled", CancelledFault()
         elif crashed and not self._state:
-            state, fault = "failed", Fault(detail="the sync ended unexpectedly")
+            state, fault = "failed", SyncEndedFault(detail=f"signal {code}")
         elif state in {"failed", "busy"} and fault is None:
-            fault = Fault(detail=f"exit code {code}")
+            fault = SyncEndedFault(detail=f"exit code {code}")
         self._end(Outcome(state, self._summary, self._problems), fault)
 
     def _end(self, outcome: Outcome, fault: Fault | None) -> None:
@@ -269,7 +269,7 @@ class SandboxController(QObject):
             self.ready.emit(told)
         elif self._tries <= 0:
             self.close()
-            self.failed.emit(Fault(detail="the sample data did not start in time"))
+            self.failed.emit(SampleFault(detail="timeout"))
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -283,4 +283,4 @@ class SandboxController(QObject):
         words = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
         log.warning("the sandbox ended: %s", words[-2_000:])
         process.deleteLater()
-        self.failed.emit(Fault(detail="the sample data ended unexpectedly"))
+        self.failed.emit(SampleFault(detail=f"exit code {process.exitCode()}"))

@@ -23,6 +23,9 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # as wide as its longest title needs, so that large texts leave room for the page
+        self.setMinimumWidth(Size.SIDEBAR)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._theme = theme
         self._entries: dict[str, PageEntry] = {}
         self._buttons: dict[str, QPushButton] = {}
@@ -109,7 +112,6 @@ class Sidebar(QWidget):
 
     def _restyle(self) -> None:
         side = self._theme.px(Size.ICON)
-        self.setFixedWidth(self._theme.px(Size.SIDEBAR))
         self.logo.setPixmap(QIcon(str(resources() / "icons" / "partnerdesk.svg")).pixmap(self._theme.px(22)))
         for key, button in self._buttons.items():
             button.setIcon(self._theme.icon(self._entries[key].icon))

@@ -9,7 +9,7 @@ from partnerdesk.changes import Dataset
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.views.services import Services
 from partnerdesk.views.status import FAILED, FRESH, STALE, SYNCING, TONES, StatusView, status_of
-from partnerdesk.views.theme import Space
+from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.labels import badge, set_look
 
 TICK_MS = 20_000
@@ -131,6 +131,7 @@ class StatusLine(QWidget):
         label = {SYNCING: self.tr("Cancel"), FAILED: self.tr("Retry")}.get(view.state, self.tr("Sync now"))
         self.action.setText(f"\u2002{label}")
         self.action.setAccessibleName(label)
+        self.action.setIconSize(QSize(theme.px(Size.ICON), theme.px(Size.ICON)))
         self.action.setIcon(theme.icon("x" if syncing else "refresh-cw"))
         set_look(self, "state", view.state)
 

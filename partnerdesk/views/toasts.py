@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from partnerdesk.views.theme import Space, Theme
+from partnerdesk.views.theme import Size, Space, Theme
 from partnerdesk.views.widgets.labels import plain_label
 
 SHOWN_MS = 6_000
@@ -92,13 +92,15 @@ class Toast(QFrame):
         needed = self._row.heightForWidth(self.width())
         self.setFixedHeight(max(needed, self.sizeHint().height() if needed < 0 else needed))
         self.move(
-            self._host.width() - self.width() - Space.XL, self._host.height() - self.height() - Space.XXXL - Space.S
+            self._host.width() - self.width() - Space.XL,
+            self._host.height() - self.height() - self._theme.px(Space.XXXL) - Space.S,
         )
 
     def _restyle(self) -> None:
         side = self._theme.px(18)
         self.icon.setPixmap(self._theme.tone_icon(_ICONS[self._tone], self._tone).pixmap(QSize(side, side)))
         self.dismiss.setIcon(self._theme.icon("x"))
+        self.dismiss.setIconSize(QSize(self._theme.px(Size.ICON), self._theme.px(Size.ICON)))
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
         shadow.setOffset(0, 6)

@@ -1134,6 +1134,22 @@
         <translation>Sonraki eşitleme buradan devam eder.</translation>
     </message>
     <message>
+        <source>The sync ended unexpectedly ({detail}). What was fetched so far is kept.</source>
+        <translation>Eşitleme beklenmedik biçimde sona erdi ({detail}). Şimdiye dek alınanlar saklandı.</translation>
+    </message>
+    <message>
+        <source>Sync again; it goes on from there. If it happens again, see the log files.</source>
+        <translation>Yeniden eşitleyin; kaldığı yerden sürer. Tekrarlarsa günlük dosyalarına bakın.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be started ({detail}).</source>
+        <translation>Örnek veriler başlatılamadı ({detail}).</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, see the log files.</source>
+        <translation>Yeniden deneyin. Tekrarlarsa günlük dosyalarına bakın.</translation>
+    </message>
+    <message>
         <source>Another partnerdesk (process {pid}) is working on {folder}.</source>
         <translation>Başka bir partnerdesk (süreç {pid}) şu klasörde çalışıyor: {folder}.</translation>
     </message>

@@ -124,9 +124,9 @@ def test_garbage_is_skipped(sync: SyncController, script, qtbot: QtBot) -> None:
             "offline",
         ),
         ('print(\'{"event": "fault", "code": "sign_in_needed"}\'); sys.exit(4)', "failed", "sign_in_needed"),
-        ("sys.exit(5)", "busy", "fault"),
-        ("sys.exit(1)", "failed", "fault"),
-        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "failed", "fault"),
+        ("sys.exit(5)", "busy", "sync_ended"),
+        ("sys.exit(1)", "failed", "sync_ended"),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "failed", "sync_ended"),
         ("sys.exit(0)", "complete", None),
     ],
 )
@@ -251,5 +251,5 @@ def test_a_sandbox_that_ends_early_is_a_fault(tmp_path: Path, script, qtbot: QtB
     sandbox = SandboxController(tmp_path)
     with qtbot.waitSignal(sandbox.failed, timeout=20_000) as told:
         sandbox.start(customers=3, seed=1)
-    assert told.args[0].code == "fault"
+    assert told.args[0].code == "sample"
     assert not sandbox.running

@@ -105,17 +105,17 @@ QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; min-hei
 QLineEdit[look="search"] {{ background: {c.surface}; border-color: {c.border}; }}
 QLineEdit[look="search"]:focus {{ border-color: {c.focus}; }}
 QComboBox {{ padding-right: {Space.XL}px; }}
-QComboBox::drop-down {{ border: none; width: {Space.XL}px; }}
-QComboBox::down-arrow {{ image: url({icons}/chevron-{c.name}.svg); width: 14px; height: 14px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: 18px; }}
-QSpinBox::up-arrow {{ image: url({icons}/chevron-up-{c.name}.svg); width: 12px; height: 12px; }}
-QSpinBox::down-arrow {{ image: url({icons}/chevron-{c.name}.svg); width: 12px; height: 12px; }}
+QComboBox::drop-down {{ border: none; width: {px(Space.XL)}; }}
+QComboBox::down-arrow {{ image: url({icons}/chevron-{c.name}.svg); width: {px(14)}; height: {px(14)}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: {px(18)}; }}
+QSpinBox::up-arrow {{ image: url({icons}/chevron-up-{c.name}.svg); width: {px(12)}; height: {px(12)}; }}
+QSpinBox::down-arrow {{ image: url({icons}/chevron-{c.name}.svg); width: {px(12)}; height: {px(12)}; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border}; padding: {Space.XS}px;
   selection-background-color: {c.hover}; selection-color: {c.text}; }}
 QCheckBox, QRadioButton {{ spacing: {Space.S}px; background: transparent; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {c.border_strong};
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16)}; height: {px(16)}; border: 1px solid {c.border_strong};
   background: {c.surface}; border-radius: {Radius.S}px; }}
-QRadioButton::indicator {{ border-radius: 8px; }}
+QRadioButton::indicator {{ border-radius: {px(8)}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.focus}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
   image: url({icons}/check-on-accent.svg); }}

@@ -86,7 +86,7 @@ class MessagePanel(QWidget):
         inner = QWidget()
         inner.setLayout(column)
         inner.setMaximumWidth(520)
-        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(inner, 8)
