@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sqlalchemy import and_, true
+
 from partnerdesk.analytics import conditions as c
 from partnerdesk.analytics.conditions import Condition, Scope
 from partnerdesk.replica.products import TOGGLE_PRODUCTS
@@ -17,7 +19,7 @@ OVER_LICENSE_LIMIT = "over_license_limit"
 
 
 def _total_customers(_scope: Scope) -> Condition:
-    return customer.c.vanished_at.is_(None)
+    return true()
 
 
 def _covered_customers(scope: Scope) -> Condition:
@@ -49,9 +51,9 @@ KPI_KEYS = tuple(_CONDITIONS)
 
 
 def condition_of(key: str, scope: Scope) -> Condition:
-    """Return which customers are behind a KPI.
+    """Return which customers are behind a KPI; those that the service no longer lists never are.
 
     Raises:
         KeyError: there is no such KPI.
     """
-    return _CONDITIONS[key](scope)
+    return and_(customer.c.vanished_at.is_(None), _CONDITIONS[key](scope))
