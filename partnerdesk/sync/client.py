@@ -8,10 +8,10 @@ from __future__ import annotations
 import random
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import Any, Protocol
+from typing import Any, NoReturn, Protocol, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 
 from partnerdesk.errors import (
@@ -24,16 +24,21 @@ from partnerdesk.errors import (
     ProxyFault,
     ServerFault,
     SignInNeededFault,
+    UnsafeAddressFault,
 )
 from partnerdesk.sync import strict_json
-from partnerdesk.sync.addresses import api_address, next_page, origin_of
+from partnerdesk.sync.addresses import Origin, api_address, next_page, origin_of, shown
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.pacer import Pacer
 from partnerdesk.sync.retry import RetryPolicy, asked_wait, backoff
 from partnerdesk.sync.transport import AgainError, Bounds, Reply, Transport, is_portal, refuse_redirect
 
+_DONE = {200, 201, 202}
+_GONE = {200, 202, 204, 404, 410}
 _AGAIN = {408, 423, 429, 500, 502, 503, 504}
+_PROBE = "/people/me"
 _JSON = ("application/json", "text/json")
+_Got = TypeVar("_Got")
 
 
 class Tokens(Protocol):
@@ -82,7 +87,7 @@ class Answer:
 
 
 class Client:
-    """Reads from one service. Safe from several threads; GET alone, so trying again changes nothing there."""
+    """Talks to one service. Safe from several threads. What would change something twice is not tried again."""
 
     def __init__(
         self,
@@ -101,11 +106,15 @@ class Client:
         self._policy = policy or RetryPolicy()
         self._rng = rng or random.SystemRandom()
         self.pacer = Pacer(self._policy, cancel, self.host)
+        self._cancel = cancel
+        self._bounds = bounds
         self._transport = Transport(self._origin, cancel, bounds)
+        self._others: dict[Origin, Transport] = {}
 
     def close(self) -> None:
         """Close all connections."""
-        self._transport.close()
+        for transport in (self._transport, *self._others.values()):
+            transport.close()
 
     def url(self, parts: tuple[str, ...], params: Mapping[str, str | int]) -> str:
         """Return the address of an endpoint; every part and value is quoted."""
@@ -123,22 +132,58 @@ class Client:
         Raises:
             Fault: what stands after all tries; see `errors` for the kinds.
         """
+        return self._tried(lambda: self._judge(self._ask("GET", url)), scope)
+
+    def post(self, url: str, body: Mapping[str, Any]) -> Answer:
+        """Return the answer to a POST. Only an answer that says “later” is followed by another try.
+
+        Raises:
+            Fault: see `errors`; after a ServerFault or an OfflineFault nobody knows whether it was done.
+        """
+        return self._tried(lambda: self._judge(self._ask("POST", url, body)), "", again=BusyServiceFault)
+
+    def delete(self, url: str) -> None:
+        """Delete something; that it is gone already is as good.
+
+        Raises:
+            Fault: see `get`.
+        """
+        self._tried(lambda: self._judge_deleted(self._ask("DELETE", url)), "")
+
+    def download(self, url: str, begin: Callable[[], Callable[[bytes], object]]) -> None:
+        """Fetch a file.
+
+        Args:
+            url: an https address of the service's own hosts; with a service on this computer, one of that service.
+            begin: called before each try; gives the function that takes the file's bytes.
+
+        Raises:
+            UnsafeAddressFault: the token may not go to that address.
+            BadAnswerFault: the file is too large.
+            Fault: see `get`.
+        """
+        self._transport_of(url)
+        self._tried(lambda: self._download(url, begin()), "")
+
+    def _tried(self, attempt: Callable[[], _Got], scope: str, again: type[Fault] = Fault) -> _Got:
         last: AgainError | None = None
-        for attempt in range(self._policy.tries):
+        for number in range(self._policy.tries):
             if last is not None:
-                self._rest(last, attempt - 1)
+                self._rest(last, number - 1)
             self.pacer.enter()
             try:
-                answer = self._attempt(url)
+                got = attempt()
             except AgainError as problem:
                 last = problem
                 self._note(problem, scope)
+                if not isinstance(problem.fault, again):
+                    break
                 continue
             except BaseException:
                 self.pacer.abandoned()
                 raise
             self.pacer.answered()
-            return answer
+            return got
         raise _final(last, self._policy.tries)
 
     def _note(self, problem: AgainError, scope: str) -> None:
@@ -159,21 +204,46 @@ class Client:
             wait = max(wait, asked) if asked else min(wait, self._policy.base)
         self.pacer.rest(wait)
 
-    def _attempt(self, url: str) -> Answer:
+    def _ask(self, method: str, url: str, body: Mapping[str, Any] | None = None) -> Reply:
+        return self._signed_in(lambda token: self._transport.send(method, url, token, _tracking_id(), body))
+
+    def _download(self, url: str, write: Callable[[bytes], object]) -> None:
+        transport = self._transport_of(url)
+        reply = self._signed_in(lambda token: transport.download(url, token, _tracking_id(), write))
+        if reply.status != 200:
+            self._refuse(reply)
+        if is_portal(reply):
+            raise CaptivePortalFault(host=self.host)
+
+    def _signed_in(self, send: Callable[[str], Reply]) -> Reply:
         token = self._tokens.access()
-        reply = self._send(url, token)
+        reply = send(token)
         if reply.status == 401:
-            reply = self._send(url, self._tokens.refresh(token))
+            reply = send(self._tokens.refresh(token))
             if reply.status == 401:
                 raise SignInNeededFault
-        return self._judge(reply)
+        return reply
 
-    def _send(self, url: str, token: str) -> Reply:
-        return self._transport.get(url, token, f"partnerdesk_{uuid.uuid4()}")
+    def _transport_of(self, url: str) -> Transport:
+        origin = origin_of(url)
+        if not _belongs(origin, self._origin):
+            raise UnsafeAddressFault(url=shown(url))
+        if origin == self._origin:
+            return self._transport
+        if origin not in self._others:
+            self._others[origin] = Transport(origin, self._cancel, self._bounds)
+        return self._others[origin]
 
     def _judge(self, reply: Reply) -> Answer:
-        if reply.status == 200:
+        if reply.status in _DONE:
             return self._good(reply)
+        return self._refuse(reply)
+
+    def _judge_deleted(self, reply: Reply) -> None:
+        if reply.status not in _GONE:
+            self._refuse(reply)
+
+    def _refuse(self, reply: Reply) -> NoReturn:
         if 300 <= reply.status < 400:
             raise refuse_redirect(reply, self._origin)
         if reply.status in _AGAIN:
@@ -223,6 +293,15 @@ def _final(problem: AgainError | None, tries: int) -> Fault:
     if "tries" in problem.fault.params:
         problem.fault.params["tries"] = tries
     return problem.fault
+
+
+def _belongs(origin: Origin, own: Origin) -> bool:
+    """Whether the token may go to an origin: another host of the real service, else this very service alone."""
+    return origin == own or (not origin.is_loopback and not own.is_loopback)
+
+
+def _tracking_id() -> str:
+    return f"partnerdesk_{uuid.uuid4()}"
 
 
 def _moment(reply: Reply) -> float | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +36,8 @@ CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
 WHOLE_SECONDS = 120.0
 MOST_BYTES = 32 * 1024 * 1024
+DOWNLOAD_SECONDS = 1800.0
+MOST_DOWNLOAD_BYTES = 256 * 1024 * 1024
 _CHUNK = 64 * 1024
 
 
@@ -56,6 +60,9 @@ class Bounds:
     read: float = READ_SECONDS
     whole: float = WHOLE_SECONDS
     size: int = MOST_BYTES
+    download: float = DOWNLOAD_SECONDS
+    """The whole of a file's download."""
+    download_size: int = MOST_DOWNLOAD_BYTES
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,7 @@ class Transport:
     """One `requests` session to one origin. Safe from several threads."""
 
     def __init__(self, origin: Origin, cancel: Cancel, bounds: Bounds | None = None) -> None:
+        logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # its warnings name addresses
         self._origin = origin
         self._cancel = cancel
         self._bounds = bounds or Bounds()
@@ -106,50 +114,89 @@ class Transport:
         self._watch.close()
         self._session.close()
 
-    def get(self, url: str, token: str, tracking: str) -> Reply:
-        """Send a GET and return its answer, redirects included.
+    def send(self, method: str, url: str, token: str, tracking: str, body: Mapping[str, Any] | None = None) -> Reply:
+        """Send a request and return its answer, redirects included.
 
         Args:
+            method: GET, POST or DELETE.
             url: an address of this transport's origin.
             token: the access token.
             tracking: value of the `TrackingID` header.
+            body: sent as JSON.
 
         Raises:
             AgainError: no connection, a timeout, an answer that broke off.
             CancelledFault: someone asked to stop.
             CertificateFault, ProxyFault, BadAnswerFault, UnsafeAddressFault: trying again would not help.
         """
+        with self._answer(method, url, token, {"TrackingID": tracking}, self._bounds.whole, body) as response:
+            parts: list[bytes] = []
+            self._read(response, parts.append, self._bounds.whole, self._bounds.size)
+            if method == "GET" and not parts:
+                _refuse_broken_off(response)
+            return Reply(url, response.status_code, response.headers, b"".join(parts))
+
+    def download(self, url: str, token: str, tracking: str, write: Callable[[bytes], object]) -> Reply:
+        """Send a GET for a file and hand its bytes to `write`; the body of anything but a 200 is in the reply.
+
+        Raises:
+            BadAnswerFault: the file is larger than it may be.
+            Fault: see `send`.
+        """
+        headers = {"TrackingID": tracking, "Accept": "*/*", "Accept-Encoding": "identity"}
+        bounds = self._bounds
+        with self._answer("GET", url, token, headers, bounds.download) as response:
+            parts: list[bytes] = []
+            if response.status_code == 200:
+                size = self._read(response, write, bounds.download, bounds.download_size)
+            else:
+                size = self._read(response, parts.append, bounds.whole, bounds.size)
+            if not size:
+                _refuse_broken_off(response)
+            return Reply(url, response.status_code, response.headers, b"".join(parts))
+
+    @contextmanager
+    def _answer(
+        self,
+        method: str,
+        url: str,
+        token: str,
+        headers: Mapping[str, str],
+        seconds: float,
+        body: Mapping[str, Any] | None = None,
+    ) -> Iterator[requests.Response]:
         host = self._origin.host
-        with self._watch.request(self._bounds.whole) as underway:
+        with self._watch.request(seconds) as underway:
             try:
-                response = self._session.get(
+                response = self._session.request(
+                    method,
                     url,
                     auth=_Bearer(token, self._origin),
-                    headers={"TrackingID": tracking},
+                    headers=headers,
+                    json=body,
                     allow_redirects=False,
                     stream=True,
                     timeout=(self._bounds.connect, self._bounds.read),
                 )
                 with response:
-                    return Reply(url, response.status_code, response.headers, self._body(response))
+                    yield response
             except (requests.RequestException, HTTPError, OSError) as error:
                 self._cancel.check()
                 problem = AgainError(_server_fault(host, "timeout")) if underway.overdue else _meaning(error, host)
                 raise problem from None  # the chain would carry addresses and headers into a traceback
 
-    def _body(self, response: requests.Response) -> bytes:
-        parts: list[bytes] = []
+    def _read(self, response: requests.Response, take: Callable[[bytes], object], seconds: float, most: int) -> int:
         size = 0
-        deadline = time.monotonic() + self._bounds.whole
+        deadline = time.monotonic() + seconds
         for part in response.iter_content(_CHUNK):
             self._cancel.check()
             size += len(part)
-            if size > self._bounds.size:
-                raise BadAnswerFault(host=self._origin.host, detail=f"larger than {self._bounds.size} bytes")
+            if size > most:
+                raise BadAnswerFault(host=self._origin.host, detail=f"larger than {most} bytes")
             if time.monotonic() > deadline:
                 raise AgainError(_server_fault(self._origin.host, "timeout"))
-            parts.append(part)
-        return b"".join(parts)
+            take(part)
+        return size
 
 
 class _Adapter(HTTPAdapter):
@@ -209,6 +256,13 @@ def _meaning(error: Exception, host: str) -> Exception:
     if isinstance(error, kinds.ChunkedEncodingError | HTTPError):
         return AgainError(_server_fault(host, "broken off"))
     return AgainError(OfflineFault(host=host))
+
+
+def _refuse_broken_off(response: requests.Response) -> None:
+    # The library takes the end of the connection for the end of the head.
+    framed = "Content-Length" in response.headers or "Transfer-Encoding" in response.headers
+    if response.status_code == 200 and not framed:
+        raise requests.exceptions.ChunkedEncodingError
 
 
 def _server_fault(host: str, status: str) -> ServerFault:
