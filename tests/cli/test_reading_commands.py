@@ -1,0 +1,338 @@
+"""customers, customer, kpis and doctor: what they print, in the documented shape, and how they fail."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, text
+
+from partnerdesk.account import LIVE, SANDBOX, Account, save_account
+from partnerdesk.cli import run
+from partnerdesk.credentials import find_key
+from partnerdesk.errors import EXIT_DONE, EXIT_FAILED, EXIT_SIGN_IN, EXIT_WRONG_USE
+from partnerdesk.paths import AccountFolder, DataFolder
+from partnerdesk.replica.schema import meta
+from partnerdesk.replica.store import Replica
+from partnerdesk.weeks import day_of
+from tests.analytics import partners
+from tests.analytics.partners import NOW, TODAY, Cust, Line, Sub
+
+Ask = Callable[..., tuple[int, str, str]]
+SECRET = "çok gizli parola"
+
+
+def sub(**values: Any) -> Sub:
+    facts = {"is_trial": 0, "start": TODAY - 100, "end": TODAY + 200, "auto": 0, "setup": 1, "suspended": 0}
+    return Sub(**{**facts, "word": "Active", "vanished": False, "terms": True, **values})
+
+
+def cust(name: str, subs: list[Sub], lines: list[Line], **values: Any) -> Cust:
+    plain = {"tags": [], "words": None, "signin": ("known", NOW - 5), "managed_by": None, "admin": False}
+    rest = {"refreshed": NOW - 60, "created": NOW - 86_400, "vanished": False}
+    return Cust(name, subs, lines, **{**plain, **rest, **values})
+
+
+PARTNER = [
+    cust("Çelik", [sub(end=TODAY + 5)], [Line("meetings", 10, 4, 3, None, 0, vanished=False)], tags=["gold"]),
+    cust("Cam", [sub(auto=1, end=TODAY + 30)], [Line("calling", 10, 12, None, None, 0, vanished=False)], admin=True),
+    cust("Işık", [sub(is_trial=1)], [Line("messaging", 0, 5, None, None, 0, vanished=False)], words=["On hold"]),
+    cust("Gone", [], [], vanished=True),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> DataFolder:
+    """Return a data folder with a small partner whose clock stands at NOW."""
+    data = DataFolder(tmp_path / "data")
+    save_account(data.account(), Account(SANDBOX, "http://127.0.0.1:1/v1"))
+    with Replica.open(data.account(), find_key(data.account(), create=True), create=True) as replica:
+        partners.fill(replica, PARTNER)
+        with replica.write() as connection:
+            connection.execute(
+                insert(meta), [{"key": "generation", "value": "3"}, {"key": "promoted_at", "value": f"{NOW}"}]
+            )
+    monkeypatch.setattr("partnerdesk.weeks.time.time", lambda: float(NOW))
+    return data
+
+
+@pytest.fixture
+def ask(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Ask:
+    """Run a command on the test's data folder; return exit code, stdout, stderr."""
+
+    def run_it(*arguments: str) -> tuple[int, str, str]:
+        code = run(["--data-dir", str(tmp_path / "data"), *arguments])
+        out, err = capfd.readouterr()
+        return code, out, err
+
+    return run_it
+
+
+def test_customers_are_listed_in_the_documented_shape(folder: DataFolder, ask: Ask) -> None:
+    code, out, err = ask("customers", "--json")
+    told = json.loads(out)
+    assert (code, err) == (EXIT_DONE, "")
+    assert (told["total"], told["matched"]) == (3, 3)
+    assert told["as_of"] == "2026-11-23T11:06:40Z"
+    assert [each["name"] for each in told["customers"]] == ["Cam", "Çelik", "Işık"]
+    assert told["customers"][1] == {
+        "id": 1,
+        "org_id": partners.org_id(PARTNER[0]),
+        "org_uuid": "00000000-0000-4000-8000-000000000001",
+        "name": "Çelik",
+        "primary_status": "expiring_soon",
+        "statuses": ["expiring_soon", "subscription"],
+        "products": ["meetings"],
+        "licences": {"total": 10, "assigned": 4, "used": 3, "available": 6, "overage": 0},
+        "next_end": {"date": "2026-11-28", "kind": "end", "days": 5},
+        "last_admin_signin": {"state": "known", "at": "2026-11-23T11:06:35Z"},
+        "managed_by": "partner_org",
+        "tags": ["gold"],
+        "refreshed_at": "2026-11-23T11:05:40Z",
+        "stale": None,
+        "vanished_at": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["--status", "license_overage"], ["Cam"]),
+        (["--status", "license_overage", "--status", "trial"], ["Cam", "Işık"]),
+        (["--status", "raw:On hold"], ["Işık"]),
+        (["--status", "vanished"], ["Gone"]),
+        (["--product", "meetings", "--status", "trial"], []),
+        (["--managed-by", "external_admin"], ["Cam"]),
+        (["--subscription-type", "trial"], ["Işık"]),
+        (["--tag", "gold"], ["Çelik"]),
+        (["--kpi", "nearing_renewal"], ["Cam"]),
+        (["--search", "ISIK"], ["Işık"]),
+        (["--sort=-name"], ["Işık", "Çelik", "Cam"]),
+        (["--sort", "name", "--lang", "tr"], ["Cam", "Çelik", "Işık"]),
+        (["--sort=-overage", "--limit", "1"], ["Cam"]),
+        (["--limit", "0"], []),
+    ],
+)
+def test_filters_search_and_order_are_those_of_the_window(
+    folder: DataFolder, ask: Ask, arguments: list[str], names: list[str]
+) -> None:
+    code, out, _err = ask("customers", "--json", *arguments)
+    assert code == EXIT_DONE
+    assert [each["name"] for each in json.loads(out)["customers"]] == names
+
+
+def test_customers_as_a_table(folder: DataFolder, ask: Ask) -> None:
+    code, out, _err = ask("customers")
+    lines = out.splitlines()
+    assert code == EXIT_DONE
+    assert lines[0].split() == [
+        "ID",
+        "Customer",
+        "Status",
+        "Products",
+        "Used",
+        "Assigned",
+        "Total",
+        "Next",
+        "end",
+        "Last",
+        "sign-in",
+    ]
+    assert "Expiring soon, Subscription" in lines[2]
+    assert "2026-11-28 (end)" in lines[2]
+    assert lines[-1] == "3 of 3 customers"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["customers", "--status", "nope"],
+        ["customers", "--sort", "nope"],
+        ["customers", "--subscription-type", "nope"],
+        ["kpis", "--only", "nope"],
+        ["kpis", "--as-of", "yesterday"],
+        ["kpis", "--product", "devices"],
+        ["customer"],
+    ],
+)
+def test_what_names_nothing_is_wrong_use(folder: DataFolder, ask: Ask, arguments: list[str]) -> None:
+    code, out, err = ask(*arguments)
+    assert code == EXIT_WRONG_USE
+    assert out == ""
+    assert err
+
+
+def test_names_from_outside_cannot_steer_the_terminal(folder: DataFolder, ask: Ask) -> None:
+    with Replica.open(folder.account(), find_key(folder.account())) as replica, replica.write() as connection:
+        connection.execute(text("UPDATE customer SET name = 'A\x1b[31m\nB' WHERE id = 1"))
+    _code, out, _err = ask("customers")
+    assert "\x1b" not in out
+    assert "A [31m B" in out
+    assert json.loads(ask("customers", "--json")[1])["customers"][1]["name"] == "A\x1b[31m\nB"
+
+
+@pytest.mark.parametrize("way", ["here", "org", "uuid"])
+def test_a_customer_is_found_by_each_of_its_ids(folder: DataFolder, ask: Ask, way: str) -> None:
+    ids = {"here": "1", "org": partners.org_id(PARTNER[0]), "uuid": "00000000-0000-4000-8000-000000000001".upper()}
+    wanted = ids[way]
+    code, out, _err = ask("customer", wanted, "--json")
+    told = json.loads(out)
+    assert code == EXIT_DONE
+    assert told["name"] == "Çelik"
+    (subscription,) = told["subscriptions"]
+    assert (subscription["end"], subscription["auto_renew"], subscription["is_trial"]) == ("2026-11-28", False, False)
+    assert subscription["terms_source"]["name"] == "subscriptions"
+    (line,) = told["licence_lines"]
+    assert (line["total"], line["assigned"], line["used"], line["available"], line["unlimited"]) == (10, 4, 3, 6, False)
+    assert line["subscription_id"] == subscription["subscription_id"]
+    assert told["partner_admins"] == []
+
+
+def test_a_customer_as_text_and_what_has_no_limit(folder: DataFolder, ask: Ask) -> None:
+    told = json.loads(ask("customer", "3", "--json")[1])
+    assert told["licence_lines"][0] | {"source": None} == told["licence_lines"][0] | {
+        "total": None,
+        "unlimited": True,
+        "overage": 0,
+    }
+    assert told["report_words"] == ["On hold"]
+    code, out, _err = ask("customer", "2")
+    assert code == EXIT_DONE
+    assert "Cam" in out
+    assert "Deniz" in out
+
+
+def test_a_vanished_customer_can_still_be_read(folder: DataFolder, ask: Ask) -> None:
+    assert json.loads(ask("customer", "4", "--json")[1])["statuses"] == ["vanished"]
+
+
+@pytest.mark.parametrize("wanted", ["99", "nope", "9" * 40, "-1x", "'; DROP TABLE customer"])
+def test_an_unknown_customer_is_told(folder: DataFolder, ask: Ask, wanted: str) -> None:
+    code, out, _err = ask("customer", "--json", "--", wanted)
+    assert code == EXIT_FAILED
+    assert json.loads(out)["fault"] == "unknown_customer"
+
+
+def test_kpis_by_their_keys(folder: DataFolder, ask: Ask) -> None:
+    code, out, _err = ask("kpis", "--json", "--product", "calling")
+    told = json.loads(out)
+    assert code == EXIT_DONE
+    assert {key: each["value"] for key, each in told["kpis"].items()} == {
+        "total_customers": 3,
+        "covered_customers": 2,
+        "nearing_expiration": 1,
+        "nearing_renewal": 1,
+        "over_license_limit": 1,
+    }
+    assert told["tables"]["customers_by_status"]["rows"][0] == {"status": "expiring_soon", "customers": 1}
+    assert "0 to 90 days" in told["kpis"]["nearing_expiration"]["explanation"]["formula"]
+    assert told["week_of"] == "2026-11-22"
+    assert told["notes"] == []
+    only = json.loads(ask("kpis", "--json", "--only", "nearing_renewal")[1])
+    assert list(only["kpis"]) == ["nearing_renewal"]
+    assert only["tables"] == {}
+    assert "Nearing renewal" in ask("kpis")[1]
+
+
+def test_kpis_as_of_a_day_say_what_they_can_know(folder: DataFolder, ask: Ask) -> None:
+    told = json.loads(ask("kpis", "--json", "--as-of", "2027-06-01", "--only", "nearing_expiration")[1])
+    assert told["as_of"] == "2027-06-01T00:00:00Z"
+    assert told["kpis"]["nearing_expiration"]["value"] == 0
+    assert "last sync" in told["notes"][0]
+
+
+def test_thresholds_and_the_services_clock_are_used(folder: DataFolder, ask: Ask) -> None:
+    folder.settings_file.write_text('{"expiring_soon_days": 3, "horizon_days": 30}')
+    with Replica.open(folder.account(), find_key(folder.account())) as replica, replica.write() as connection:
+        connection.execute(insert(meta).values(key="clock_skew", value=str(-2 * 86_400)))
+    told = json.loads(ask("customers", "--json", "--status", "expiring_soon")[1])
+    assert told["as_of"].startswith("2026-11-21")
+    assert told["customers"] == []
+    assert json.loads(ask("kpis", "--json")[1])["kpis"]["nearing_renewal"]["value"] == 0
+
+
+@pytest.mark.parametrize("command", [["customers"], ["customer", "1"], ["kpis"]])
+def test_without_data_each_command_says_so(tmp_path: Path, ask: Ask, command: list[str]) -> None:
+    code, out, _err = ask(*command, "--json")
+    told = json.loads(out)
+    assert (code, told["fault"]) == (EXIT_FAILED, "no_data")
+    assert "Sync first" in told["step"]
+    code, out, err = ask(*command)
+    assert out == ""
+    assert "has no data yet" in err
+    assert "Traceback" not in err
+    assert not (tmp_path / "data").exists()
+
+
+def test_damage_is_told_and_the_list_begins_anew(folder: DataFolder, ask: Ask) -> None:
+    path = folder.account().replica
+    path.write_bytes(b"\0" * 4096 + path.read_bytes()[4096:])
+    code, out, err = ask("customers", "--json")
+    assert (code, json.loads(out)["customers"]) == (EXIT_DONE, [])
+    assert "was damaged" in err
+    assert "sync to fill it again" in err
+
+
+def test_a_newer_replica_is_refused(folder: DataFolder, ask: Ask) -> None:
+    with Replica.open(folder.account(), find_key(folder.account())) as replica, replica.write() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'zz'"))
+    code, _out, err = ask("customers")
+    assert code == EXIT_FAILED
+    assert "newer partnerdesk" in err
+    code, out, _err = ask("doctor", "--json")
+    assert code == EXIT_FAILED
+    assert "newer partnerdesk" in json.loads(out)["problems"][0]
+
+
+def test_the_doctor_of_an_empty_folder(tmp_path: Path, ask: Ask) -> None:
+    code, out, _err = ask("doctor", "--json")
+    told = json.loads(out)
+    assert code == EXIT_DONE
+    assert (told["healthy"], told["account"], told["data"]) == (True, None, None)
+    assert told["database"]["sqlcipher"].startswith("4.")
+    assert told["folder"]["exists"] is False
+    assert told["keyring"] == "none that partnerdesk trusts"
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_doctor_tells_all_but_no_secret(folder: DataFolder, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:pa55word@proxy.example.com:8080")
+    code, out, _err = ask("doctor", "--json")
+    told = json.loads(out)
+    assert code == EXIT_DONE
+    assert told["proxy"] == "proxy.example.com:8080"
+    assert told["account"]["kind"] == "sandbox"
+    assert "invented" in told["account"]["note"]
+    assert told["files"]["replica"]["integrity"] == "ok"
+    assert told["files"]["replica"]["bytes"] > 4096
+    assert told["files"]["desk"] is None
+    data = told["data"]
+    assert (data["generation"], data["customers"], data["age_days"], data["clock_skew_seconds"]) == (3, 3, 0.0, 0)
+    key = find_key(folder.account())
+    for text_out in (out, ask("doctor")[1], ask("doctor", "--quick")[1]):
+        for secret in ("pa55word", key.hex(), *(each.name for each in PARTNER[:3])):
+            assert secret not in text_out
+
+
+def test_a_passphrase_comes_from_the_environment(tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    account: AccountFolder = DataFolder(tmp_path / "data").account()
+    save_account(account, Account(LIVE, "https://webexapis.com/v1"))
+    with Replica.open(account, find_key(account, passphrase=SECRET, create=True), create=True) as replica:
+        partners.fill(replica, PARTNER[:1])
+    assert ask("customers")[0] == EXIT_SIGN_IN
+    monkeypatch.setenv("PD_PASS", SECRET)
+    code, out, err = ask("--passphrase-env", "PD_PASS", "customers", "--json")
+    assert (code, json.loads(out)["total"]) == (EXIT_DONE, 1)
+    assert SECRET not in out + err
+    monkeypatch.setenv("PD_PASS", "falsch")
+    code, out, _err = ask("--passphrase-env", "PD_PASS", "customers", "--json")
+    assert (code, json.loads(out)["fault"]) == (EXIT_FAILED, "wrong_key")
+    monkeypatch.delenv("PD_PASS")
+    assert ask("--passphrase-env", "PD_PASS", "customers")[0] == EXIT_WRONG_USE
+
+
+def test_the_day_of_the_fixed_clock() -> None:
+    assert day_of(NOW) == TODAY
