@@ -60,8 +60,8 @@ def open_account(folder: AccountFolder, passphrase: str | None) -> Opened:
         Fault: whatever else stands in the way; nothing is left open then.
     """
     from partnerdesk.credentials import find_key
-    from partnerdesk.replica.sync_log import fetch_state
     from partnerdesk.replica.store import Desk, Replica
+    from partnerdesk.replica.sync_log import fetch_state
 
     account = load_account(folder)
     if account is None:
