@@ -73,7 +73,7 @@ def setup(_rest: list[str] | None = None) -> int:
         if not PYTHON.exists():
             shutil.rmtree(VENV, ignore_errors=True)
             venv.create(VENV, with_pip=True)
-        pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
+        pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "-qq", "install"]
         must(*pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
         must(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
         STAMP.write_text(wanted)
