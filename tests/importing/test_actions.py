@@ -313,6 +313,6 @@ def test_a_file_of_one_customer_and_week(place: Place) -> None:
         "answered_wait",
         "abandoned_wait",
     )
-    assert place.rows(schema_reports.queue_week, *names) == [(2, WEEK, "Sales", 10, 7, 1, 2, 210, 90)]
+    assert place.rows(schema_reports.queue_week, *names) == [(2, WEEK, "Sales", 10, 7, 1, 2, 240, 90)]
     options = ImportOptions(customer="acme robotics", week=WEEK)
     assert place.importer.prepare(plan.prepared.part, options).customer == org_id(1)

@@ -98,7 +98,7 @@ def test_a_newer_history_of_the_week_takes_its_place(place: Place) -> None:
 
 def test_the_tally_counts_as_a_plain_counter_does() -> None:
     chance = random.Random(7)
-    tally, plain = Tally(), [Counter[str]() for _group in range(3)]
+    tally, plain = Tally(counted=True), [Counter[str]() for _group in range(3)]
     for _time in range(200_000):
         group, text = chance.randrange(3), f"user {int(chance.paretovariate(0.5)) % 30_000}"
         tally.add(group, text)
@@ -130,5 +130,5 @@ def test_a_long_history_is_read_in_bounded_memory(place: Place, tmp_path: Path) 
     plan = place.importer.preview(only_part(path))
     done = place.importer.apply(plan, progress=watch)
     assert done.rows_taken == 300_000
-    assert (peak - before) >> 20 < 40
+    assert (peak - before) >> 20 < 60, "a row a call held would be several hundred"
     assert place.rows(tables.calling_usage_week, "calls", "active_users") == [(150_000, 997)]

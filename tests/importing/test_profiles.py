@@ -30,7 +30,7 @@ def test_call_queue_stats_are_weighted_and_their_raw_columns_kept(place: Place) 
     })  # fmt: skip
     plan = place.take_text(content, customer="Acme Robotics", week=WEEK)
     names = ("offered", "answered", "moved", "abandoned", "answered_wait", "abandoned_wait", "handle_time")
-    assert place.rows(tables.queue_week, *names) == [(20, 15, 1, 4, 180, 120, 3000)]
+    assert place.rows(tables.queue_week, *names) == [(20, 15, 1, 4, 192, 120, 3000)]
     assert "Total Hold Time" in plan.prepared.extras
 
 

@@ -251,6 +251,7 @@ CALL_HISTORY = Dataset(
         _cdr("outcome", "Call outcome"),
         _cdr("direction", "Direction"),
         _cdr("report_id", "Report ID"),
+        LOCATION,
     ),
     "One row a call leg; summed up into calling usage, feature use and call queues while it is read.",
     titles=("Detailed Call History", "Calling Detailed Call History"),

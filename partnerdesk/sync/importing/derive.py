@@ -235,14 +235,45 @@ def _own_total(values: Values, average: str, total: str, count: int | None) -> i
     return _time_total(values, average, total, count)
 
 
+def _moved(values: Values) -> int | None:
+    """Return the calls that left the queue for another.
+
+    Overflowed and timed-out calls did. Transferred ones count only as far as they are not answered calls that an agent
+    passed on, which is so where all parts together would be more than the offered calls.
+    """
+    if values.get("moved") is not None:
+        return int(values["moved"])
+    given: list[int] = [
+        values[key] for key in ("overflowed", "timed_out", "transferred") if values.get(key) is not None
+    ]
+    if not given:
+        return None
+    rest: int = values["offered"] - values["answered"] - values["abandoned"]
+    transferred: int = values.get("transferred") or 0
+    return sum(given) if sum(given) <= rest else sum(given) - transferred
+
+
+def _answered_wait(values: Values, count: int) -> int | None:
+    """Return the wait of answered and moved calls in seconds (glossary part 5, average answer time).
+
+    The report's average weighted by their count; where the report's own total is the same but for the average's
+    rounding, that total, which is exact. A total that is more has the wait of abandoned calls in it.
+    """
+    average: float | None = values.get("avg_wait")
+    total: float | None = values.get("total_wait")
+    if average is None:
+        return None if total is None else round(total)
+    weighted = average * count
+    return round(total if total is not None and abs(total - weighted) <= count / 2 + 1 else weighted)
+
+
 def _queues(values: Values, customer: int, week: int | None, line: int) -> list[NewRow]:
-    given = [values[key] for key in ("moved", "overflowed", "timed_out", "transferred") if values.get(key) is not None]
+    moved = _moved(values)
     longest = values.get("longest_wait")
     row = {
         "customer_id": customer, "week": week, "queue": values["queue"], "location": values.get("location"),
-        "offered": values["offered"], "answered": values["answered"], "abandoned": values["abandoned"],
-        "moved": values["moved"] if values.get("moved") is not None else (sum(given) if given else None),
-        "answered_wait": _time_total(values, "avg_wait", "total_wait", values["answered"]),
+        "offered": values["offered"], "answered": values["answered"], "abandoned": values["abandoned"], "moved": moved,
+        "answered_wait": _answered_wait(values, values["answered"] + (moved or 0)),
         "abandoned_wait": _own_total(values, "avg_abandoned", "total_abandoned", values["abandoned"]),
         "longest_wait": None if longest is None else round(longest),
         "handle_time": _own_total(values, "avg_handle", "total_handle", values["answered"]),

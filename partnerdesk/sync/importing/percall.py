@@ -1,7 +1,8 @@
 """Sums files with one row per call into weekly figures while they are read; memory grows with groups, not with calls.
 
-A call is a distinct correlation id (webex-api 3.8: two legs of a plain call share one). Minutes are what users spent in
-calls. A user's calls in a week decide the usage band (glossary 5.1).
+A call is a distinct correlation id among the legs of users (webex-api 3.8: two legs of a plain call share one). Minutes
+are what users spent in calls. A user's calls in a week decide the usage band (glossary 5.1). What a queue's own leg
+tells is in the queue's figures alone.
 """
 
 from __future__ import annotations
@@ -69,9 +70,9 @@ class CallSummer:
 
     def __init__(self) -> None:
         self._groups: dict[tuple[int, int], int] = {}
-        self._sums: list[list[float]] = []  # first line, seconds, rows of users
+        self._sums: list[list[float]] = []  # first line, seconds
         self._calls = Tally()
-        self._users = Tally()
+        self._users = Tally(counted=True)
         self._features: dict[tuple[int, str], int] = {}
         self._feature_lines: list[int] = []
         self._feature_calls = Tally()
@@ -88,26 +89,23 @@ class CallSummer:
         group = self._groups.get((customer, week))
         if group is None:
             group = self._groups[customer, week] = len(self._sums)
-            self._sums.append([line, 0.0, 0])
+            self._sums.append([line, 0.0])
         call = values.get("correlation") or f"line {line}"
-        self._calls.add(group, call)
         kind, feature = self._kind(values["user_type"])
         if kind == "user":
-            sums = self._sums[group]
-            sums[1] += values["duration"]
-            sums[2] += 1
-            user = values.get("user_id") or values.get("user")
-            if user:
-                self._users.add(group, user)
-        if feature:
-            self._count_feature(group, feature, call, line)
-        for key in ("related_reason", "redirect_reason"):
-            reason = values.get(key)
-            if reason:
-                named = self._reason(reason)
-                if named and named != feature:
-                    self._count_feature(group, named, call, line)
+            self._count_user(group, values, call)
+        if kind != "queue":
+            found = {feature, *(self._reason(values.get(key)) for key in ("related_reason", "redirect_reason"))}
+            for name in found - {None}:
+                self._count_feature(group, str(name), call, line)
         self._queues.add(kind, values, customer, week, call, line)
+
+    def _count_user(self, group: int, values: Values, call: str) -> None:
+        self._calls.add(group, call)
+        self._sums[group][1] += values["duration"]
+        user = values.get("user_id") or values.get("user")
+        if user:
+            self._users.add(group, user)
 
     def _kind(self, user_type: str) -> tuple[str, str | None]:
         found = self._kinds.get(user_type)
@@ -118,7 +116,9 @@ class CallSummer:
             found = self._kinds[user_type] = (kind, feature)
         return found
 
-    def _reason(self, reason: str) -> str | None:
+    def _reason(self, reason: str | None) -> str | None:
+        if not reason:
+            return None
         if reason not in self._reasons:
             self._reasons[reason] = None if fold(reason) in _NO_FEATURE else reason
         return self._reasons[reason]
@@ -137,7 +137,7 @@ class CallSummer:
         bands = self._users.banded(count, BANDS)
         found = []
         for (customer, week), group in self._groups.items():
-            line, seconds, _legs = self._sums[group]
+            line, seconds = self._sums[group]
             values = {
                 "customer_id": customer, "week": week, "active_users": sum(bands[group]), "calls": calls[group],
                 "minutes": round(seconds / 60),
