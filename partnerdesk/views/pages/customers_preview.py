@@ -133,9 +133,11 @@ class CustomerPreview(QFrame):
         column.addStretch(1)
         if self._content is not None:
             self.body.column.removeWidget(self._content)
+            self._content.hide()
             self._content.deleteLater()
         self._content = content
         self.body.column.addWidget(content)
+        content.show()  # at once: a layout shows it only with the next event, and the panel would flicker
 
     def _add_row(self, column: QVBoxLayout, row: CustomerRow) -> None:
         formats = self._formats()
