@@ -6,7 +6,7 @@ Knows no file, no heading and no encoding: it gets rows and says what became of 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -23,10 +23,10 @@ from partnerdesk.replica.import_rows import (
     RefusedRow,
     RejectRow,
 )
-from partnerdesk.replica.import_targets import DATASET_TARGETS, TARGETS, Target
+from partnerdesk.replica.import_targets import DATASET_TARGETS, TARGETS, Target, Values
 from partnerdesk.replica.import_totals import recompute_week_totals
 from partnerdesk.replica.import_undo import UNDONE, import_in_the_way, undo_import
-from partnerdesk.replica.schema import customer, meta, source
+from partnerdesk.replica.schema import customer, licence_line, meta, source
 from partnerdesk.replica.schema_reports import import_extra, import_file, import_reject
 from partnerdesk.replica.store import Replica
 from partnerdesk.weeks import week_of
@@ -119,7 +119,14 @@ class ImportWriter:
         self._connection.execute(insert(import_extra).prefix_with("OR IGNORE"), rows)
 
     def finish(
-        self, *, read: int, taken: int, rejected: int, weeks: set[int], notes: list[dict[str, Any]], scoped: bool
+        self,
+        *,
+        read: int,
+        taken: int,
+        rejected: int,
+        weeks: set[int],
+        notes: list[dict[str, Any]],
+        customer: int | None,
     ) -> Outcome:
         """Take out what the file replaces, sum the weeks anew and close the record.
 
@@ -129,10 +136,10 @@ class ImportWriter:
             rejected: rows that were not.
             weeks: weeks that the file is of, besides those of its rows.
             notes: what the reader decided.
-            scoped: the file is of one customer, so it replaces nothing of other customers.
+            customer: whom the whole file is of, where it is of one: it replaces nothing of others.
         """
         touched = self._merger.weeks | weeks
-        affected = self._replace(scoped=scoped)
+        affected = self._replace(customer)
         if self.outcome.import_id is None:
             return self.outcome
         if "licence_week" in DATASET_TARGETS[self._record.dataset]:
@@ -163,39 +170,40 @@ class ImportWriter:
         )
         return {row.id: row.import_id for row in self._connection.execute(query) if row.id != self._merger.source_id}
 
-    def _replace(self, *, scoped: bool) -> set[int]:
+    def _replace(self, customer_id: int | None) -> set[int]:
         """Take out the rows of the weeks that an earlier file gave and this one, its newer edition, does not.
 
         An earlier file none of whose rows came again is another part of the week (a region, a customer), not an older
         edition: it stays.
         """
         earlier = self._earlier_sources()
-        hits = [place for place in self._merger.hits if place[1] in earlier]
-        for name, source_id, week in [] if scoped else hits:
-            target = TARGETS[name]
-            table = target.table
-            rows = self._connection.execute(
-                select(*(table.c[key] for key in target.keys), *(table.c[column] for column in target.written)).where(
-                    table.c.week == week, table.c[target.source] == source_id
-                )
-            ).all()
-            count = len(rows) if self._merger.writes else max(0, len(rows) - self._merger.hits[name, source_id, week])
-            self.outcome.changes_of(name).removed += count
-            if self._merger.writes and rows:
-                self._take_out(target, rows, week, source_id)
-        affected = {earlier[place[1]] for place in hits}
+        places = sorted({place[1:] for place in self._merger.hits if place[1] in earlier})
+        targets = [TARGETS[name] for name in DATASET_TARGETS[self._record.dataset] if TARGETS[name].weekly]
+        for source_id, week in places:
+            for target in targets:
+                self._take_out(target, source_id, week, customer_id)
+        affected = {earlier[source_id] for source_id, _week in places}
         if not self._merger.writes:
             self.outcome.replaced = sorted(affected)
         return affected
 
-    def _take_out(self, target: Target, rows: Iterable[Any], week: int, source_id: int) -> None:
-        count = len(target.keys)
-        self._merger.note(
-            target.name,
-            {tuple(row[:count]): dict(zip(target.written, row[count:], strict=True)) for row in rows},
-        )
+    def _take_out(self, target: Target, source_id: int, week: int, customer_id: int | None) -> None:
         table = target.table
         gone = (table.c.week == week) & (table.c[target.source] == source_id)
+        if customer_id is not None:
+            lines = select(licence_line.c.id).where(licence_line.c.customer_id == customer_id)
+            gone &= table.c.line_id.in_(lines) if "line_id" in table.c else table.c.customer_id == customer_id
+        columns = [table.c[name] for name in (*target.keys, *target.written)]
+        rows = self._connection.execute(select(*columns).where(gone)).all()
+        changes = self.outcome.changes_of(target.name)
+        if not self._merger.writes:
+            changes.removed += max(0, len(rows) - self._merger.hits.get((target.name, source_id, week), 0))
+            return
+        changes.removed += len(rows)
+        count = len(target.keys)
+        before: dict[tuple[Any, ...], Values | None]
+        before = {tuple(row[:count]): dict(zip(target.written, row[count:], strict=True)) for row in rows}
+        self._merger.note(target.name, before)
         if target.name == "licence_week":
             # A week that a snapshot saw as well keeps its totals; only what the reports said goes.
             self._connection.execute(delete(table).where(gone, table.c.source_id == source_id))

@@ -80,6 +80,32 @@ def test_a_newer_file_takes_the_week_over_says_so_and_can_be_undone(place: Place
     assert states == {old.import_id: "current", done.import_id: "undone"}
 
 
+def test_a_newer_file_of_one_customer_takes_over_that_customer_alone(place: Place) -> None:
+    place.take_text(
+        QUEUE
+        + "".join(
+            f"{who},{WEEK_DAY},{queue},5,5,0,1,0\n"
+            for who in ("Acme Robotics", "Işık Lojistik A.Ş.")
+            for queue in ("A", "B")
+        )
+    )
+    after = place.dump()
+    head = QUEUE.removeprefix("Customer,Week,")
+    path = place.file("one.csv", head + "A,6,6,0,1,0\n")
+    looked = place.look(path, customer="Acme Robotics", week=WEEK)
+    done = place.importer.apply(looked)
+    assert (looked.total.removed, done.total.removed) == (1, 1)
+    assert place.rows(schema_reports.queue_week, "customer_id", "queue", "offered") == [
+        (1, "A", 5),
+        (1, "B", 5),
+        (2, "A", 6),
+    ]
+    assert [row.state for row in imports.fetch_imports(place.replica)] == ["current", "current"]
+    assert done.import_id is not None
+    place.importer.undo(done.import_id)
+    assert place.dump() == after
+
+
 def test_another_part_of_the_same_week_stays(place: Place) -> None:
     first = place.take_text(QUEUE + f"Acme Robotics,{WEEK_DAY},Sales,10,8,2,20,60\n", "us.csv")
     second = place.take_text(QUEUE + f"Işık Lojistik A.Ş.,{WEEK_DAY},Satış,10,8,2,20,60\n", "eu.csv")

@@ -91,6 +91,7 @@ def test_a_newer_history_of_the_week_takes_its_place(place: Place) -> None:
     before = place.dump()
     plan = place.take_text(HEAD + leg("09:00:00", 60, "c1") + leg("09:30:00", 60, "c2"), "b.csv")
     assert place.rows(tables.calling_usage_week, "calls") == [(2,)]
+    assert place.rows(tables.queue_week) == [], "the newer file knows of no queue"
     assert plan.import_id is not None
     place.importer.undo(plan.import_id)
     assert place.dump() == before

@@ -208,7 +208,7 @@ class Importer:
             rejected=tallies.rejected,
             weeks=run.weeks(),
             notes=[{"code": note.code, "params": note.params} for note in run.notes],
-            scoped=prepared.customer is not None,
+            customer=run.customer,
         )
         return self._plan(prepared, run, outcome, writer.weeks, same)
 

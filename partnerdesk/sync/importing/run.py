@@ -56,7 +56,7 @@ class Run:
             prepared.dataset, {use.key: use.place for use in prepared.columns}, prepared.sheet.headings, prepared.ways
         )
         self._headings = {use.key: use.heading for use in prepared.columns}
-        self._customer = None if prepared.customer is None else matcher.match(prepared.customer, prepared.customer)
+        self.customer = None if prepared.customer is None else matcher.match(prepared.customer, prepared.customer)
         self._summer: Summer | None = SUMMERS[self._dataset.key]() if self._dataset.per_call else None
         self._rows: list[NewRow] = []
         self._raw: dict[int, tuple[str, ...]] = {}
@@ -101,8 +101,8 @@ class Run:
         self._flush()
 
     def _match(self, values: dict[str, Any]) -> int:
-        if self._customer is not None:
-            return self._customer
+        if self.customer is not None:
+            return self.customer
         name = values.get("customer")
         try:
             return self._matcher.match(values.get("customer_id"), name)
