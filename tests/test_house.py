@@ -41,14 +41,19 @@ def test_sql_is_written_in_replica_and_analytics_alone() -> None:
     writes = [
         str(path.relative_to(PACKAGE))
         for path in FILES
-        if room(path) not in {"replica", "analytics"} and re.search(r"\bselect\(", path.read_text(encoding="utf-8"))
+        if room(path) not in {"replica", "analytics"}
+        and re.search(r"(?<![.\w])select\(", path.read_text(encoding="utf-8"))
     ]
     assert writes == []
 
 
 def test_files_stay_small() -> None:
-    large = {path.name: lines for path in FILES if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 400}
-    assert large == {}
+    lengths = {
+        path.name: len(path.read_text(encoding="utf-8").splitlines())
+        for path in FILES
+        if "versions" not in path.parts  # a migration is the frozen whole of its schema
+    }
+    assert {name: lines for name, lines in lengths.items() if lines > 400} == {}
 
 
 def test_nothing_turns_certificates_off_or_unpickles() -> None:
