@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import Map, Rule
 from werkzeug.wrappers import Request, Response
 
-from partnerdesk.sandbox import administration, control, directory
+from partnerdesk.sandbox import administration, control, directory, reporting
 from partnerdesk.sandbox.answers import Call, WireError, error_answer
 from partnerdesk.sandbox.oauth import Token, unauthorized
 from partnerdesk.sandbox.world import World
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Handler = Callable[..., Response]
 _ORG_READ = "spark-admin:organizations_read"
 _ORG_WRITE = "spark-admin:organizations_write"
+_REPORTS_READ = "spark-admin:reports_read"
+_REPORTS_WRITE = "spark-admin:reports_write"
 _LARGEST_BODY = 1 << 20
 
 ROUTES: tuple[tuple[str, str, Handler, str], ...] = (
@@ -59,6 +61,12 @@ ROUTES: tuple[tuple[str, str, Handler, str], ...] = (
         _ORG_WRITE,
     ),
     ("GET", "/adminAudit/events", administration.audit_events, "audit:events_read"),
+    ("GET", "/partner/reports/templates", reporting.templates, _REPORTS_READ),
+    ("GET", "/partner/reports", reporting.reports, _REPORTS_READ),
+    ("POST", "/partner/reports", reporting.create, _REPORTS_WRITE),
+    ("GET", "/partner/reports/<report_id>", reporting.report, _REPORTS_READ),
+    ("DELETE", "/partner/reports/<report_id>", reporting.delete, _REPORTS_WRITE),
+    ("GET", "/partner/reportFiles", reporting.download, _REPORTS_READ),
     ("GET", "/authorizations/tokenExpiry", control.token_expiry, ""),
     ("DELETE", "/authorizations", control.revoke_tokens, ""),
 )

@@ -134,9 +134,9 @@ class Faults:
         if self.strikes("not_json", request):
             response.set_data(b"{'this': is not JSON}")
         if self.strikes("endless_link", request):
-            response.headers["Link"] = f'<{request.url}>; rel="next"'
+            response.headers["Link"] = f'<{request.host_url.rstrip("/")}{request.environ["RAW_URI"]}>; rel="next"'
         if switch := self.strikes("foreign_link", request):
-            response.headers["Link"] = f'<{switch.value}{request.full_path}>; rel="next"'
+            response.headers["Link"] = f'<{switch.value}{request.environ["RAW_URI"]}>; rel="next"'
         if switch := self.strikes("huge_body", request):
             response = _huge(int(switch.value))
         if switch := self.strikes("bomb", request):

@@ -147,6 +147,7 @@ class Sandbox:
             self._server.shutdown()
             self._thread.join()
         self._server.server_close()
+        self.world.reports.close()
         self._folder.cleanup()
 
     def __enter__(self) -> Sandbox:

@@ -10,7 +10,7 @@ from typing import Any
 from werkzeug.wrappers import Request
 
 from partnerdesk import weeks
-from partnerdesk.sandbox import people, signins, usage
+from partnerdesk.sandbox import people, signins, truth_calling, usage
 from partnerdesk.sandbox.answers import WireError
 from partnerdesk.sandbox.facts import Customer, Line, Subscription
 from partnerdesk.sandbox.partner import CUSTOMER_ROLE, OWN_NAME
@@ -39,7 +39,7 @@ def parse_wanted(request: Request, week: int) -> Wanted:
     bounds = [request.args.get(name, str(week - 1)) for name in ("week_from", "week_to")]
     if not all(bound.isdecimal() for bound in bounds):
         raise WireError(400, "'week_from' and 'week_to' must be week numbers.")
-    return Wanted(frozenset(named or KINDS), range(int(bounds[0]), int(bounds[1]) + 1))
+    return Wanted(frozenset(named or set(KINDS)), range(int(bounds[0]), int(bounds[1]) + 1))
 
 
 def lines(world: World, wanted: Wanted) -> Iterator[bytes]:
@@ -193,6 +193,12 @@ _OF_CUSTOMER: dict[str, Callable[[World, Customer, range], Iterator[Fact]]] = {
     "licence": _licence,
     "licence_week": _licence_week,
     "admin": _admin,
+    "invoice": truth_calling.invoice,
+    "order": truth_calling.order,
+    "trial": truth_calling.trial,
+    "queue": truth_calling.queue,
+    "call": truth_calling.call,
+    "queue_call": truth_calling.queue_call,
 }
 KINDS = (*_OF_PARTNER, *_OF_CUSTOMER)
 """Every kind of fact."""

@@ -37,7 +37,7 @@ def used(line: Line, week: int) -> int:
     """Return the licences used at least once in the week."""
     share = line.use_rate * (0.94 + 0.12 * unit(line.key, 3 * week + 1))
     if line.profile == "declining":
-        share *= _fall(line, week, 0.55)
+        share *= fall(line, week, 0.55)
     if line.profile == "seasonal" and _is_summer(week):
         share *= 0.25
     given = assigned(line, week)
@@ -62,11 +62,12 @@ def _trend(line: Line, week: int) -> float:
     if line.profile == "growing":
         return min(1.0, 0.35 + 0.03 * max(0, week - line.start_week))
     if line.profile == "declining":
-        return _fall(line, week, 0.3)
+        return fall(line, week, 0.3)
     return 1.0
 
 
-def _fall(line: Line, week: int, depth: float) -> float:
+def fall(line: Line, week: int, depth: float) -> float:
+    """Return what is left of a declining figure: 1 before the decline, less with every week of it."""
     progress = (week - (line.anchor_week - _TREND_WEEKS)) / _TREND_WEEKS
     return 1.0 - depth * min(1.4, max(0.0, progress))
 

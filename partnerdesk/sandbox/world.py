@@ -1,4 +1,4 @@
-"""One sandbox: partner, clock, sign-in, faults and the log of requests, joined."""
+"""One sandbox: partner, clock, sign-in, faults, reports and the log of requests, joined."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from partnerdesk.sandbox.composing import Recipe
 from partnerdesk.sandbox.faults import Faults, Switch
 from partnerdesk.sandbox.oauth import SignIn
 from partnerdesk.sandbox.partner import Partner
+from partnerdesk.sandbox.report_store import ReportStore
 
 REDIRECT_URI = "http://127.0.0.1:6001/redirect"
 _LONGEST_LOG = 200_000
@@ -48,6 +49,7 @@ class World:
         self.faults = Faults(settings.seed, self.clock)
         for switch in settings.switches:
             self.faults.add(switch)
+        self.reports = ReportStore(self.partner, folder)
         self._log: deque[dict[str, Any]] = deque(maxlen=_LONGEST_LOG)
         self._log_lock = threading.Lock()
 
