@@ -15,6 +15,7 @@ from partnerdesk.analytics.customer_list import Sort
 from partnerdesk.analytics.filters import CustomerFilter
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
+from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.models.customers import CustomerWords, customer_columns
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.paged_table import PagedTableModel
@@ -25,6 +26,7 @@ from partnerdesk.views.pages import customers_filters as filters
 from partnerdesk.views.pages.customers_actions import CustomersActions, launch_reason
 from partnerdesk.views.pages.customers_preview import CustomerPreview
 from partnerdesk.views.pages.customers_query import CustomersQuery, Found, Way
+from partnerdesk.views.pages.customers_states import CustomersMessage
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.column_chooser import ColumnChooser
@@ -32,10 +34,12 @@ from partnerdesk.views.widgets.filter_bar import FilterBar, FilterState
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.layout_keeper import LayoutKeeper
 from partnerdesk.views.widgets.paged_table import PagedTable
-from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
+from partnerdesk.views.widgets.panels import FaultPanel
 from partnerdesk.views.widgets.table_skeleton import TableSkeleton
 
 _TICK_MS = 60_000
+_MANY_ROWS = 2_000
+"""Copying more takes long enough to be announced."""
 
 
 class CustomersPage(Page):
@@ -57,7 +61,7 @@ class CustomersPage(Page):
         self.filters = FilterBar(theme, filters.BUTTONS)
         self.table = PagedTable(self.model, theme)
         self.skeleton = TableSkeleton(theme)
-        self.message = MessagePanel(theme)
+        self.message = CustomersMessage(services, self.filters, self._drop_filter)
         self.fault = FaultPanel(theme)
         self.preview = CustomerPreview(services)
         self.columns_button = QToolButton()
@@ -121,6 +125,8 @@ class CustomersPage(Page):
         current = self.table.current_id()
         if not ids and current is not None:
             ids = [current]
+        if len(ids) > _MANY_ROWS:
+            self.services.toast(self.tr("Copying %n rows…", "", len(ids)))
         if ids:
             self.query.copy(ids, self._shown_columns(), self.model.formats)
 
@@ -219,6 +225,7 @@ class CustomersPage(Page):
         self.query.failed.connect(self._on_failed)
         self.query.ways_found.connect(self._on_ways)
         self.query.copied.connect(self._on_copied)
+        self.query.copy_failed.connect(self._on_copy_failed)
         self.model.fetch_failed.connect(self._on_failed)
         self.model.rows_loaded.connect(self._on_rows_loaded)
         self.layout_keeper.ready.connect(self._ask)
@@ -256,10 +263,12 @@ class CustomersPage(Page):
         if len(found.ids):
             self.stack.setCurrentWidget(self.table)
         elif self.filters.state:
-            self._show_nothing_left()
+            self.message.show_nothing_left()
+            self.stack.setCurrentWidget(self.message)
             self.query.ask_ways(filters.customer_filter(self.filters.state))
         else:
-            self._show_no_data()
+            self.message.show_no_data()
+            self.stack.setCurrentWidget(self.message)
         if not self.preview.isHidden() and found.refresh:
             self.preview.reload()
 
@@ -287,60 +296,22 @@ class CustomersPage(Page):
             self.place_changed.emit(place)
             self._noted = place
 
-    def _on_tick(self) -> None:
-        if weeks.day_of(self.services.now()) != self._day:
-            self.refresh()
-        else:
-            self.model.set_formats(self._formats())
-
-    # --- states without rows ---------------------------------------------------------------------------------------
-
-    def _show_no_data(self) -> None:
-        self.message.show_message(
-            "users",
-            self.tr("No customers yet"),
-            self.tr("Once a sync has run, your customers are listed here, offline too."),
-            button=self.tr("Sync now"),
-            on_button=self.services.start_sync,
-        )
-        self.stack.setCurrentWidget(self.message)
-
-    def _show_nothing_left(self, text: str = "", way: str = "") -> None:
-        title = filters.titles().get(way, "")
-        self.message.show_message(
-            "list-filter",
-            self.tr("No customer fits all filters"),
-            text,
-            button=self.tr("Clear filters"),
-            on_button=self.filters.clear_all,
-            second=self._without(way, title) if way else "",
-            on_second=lambda: self._drop(way),
-        )
-        self.stack.setCurrentWidget(self.message)
-
     def _on_ways(self, ways: Sequence[Way]) -> None:
-        if self.stack.currentWidget() is not self.message or not self.filters.state or not ways:
-            return
-        best = ways[0]
-        title = filters.titles().get(best.name, "")
-        count = best.count
-        if best.name == "text":
-            text = self.tr("Without the search text there would be %n customers.", "", count)
-        else:
-            text = self.tr("Without the filter “{filter}” there would be %n customers.", "", count)
-        self._show_nothing_left(text.format(filter=title), best.name)
+        if self.stack.currentWidget() is self.message and self.filters.state:
+            self.message.show_nothing_left(ways)
 
-    def _without(self, name: str, title: str) -> str:
-        if name == "text":
-            return self.tr("Remove the search text")
-        return self.tr("Remove “{filter}”").format(filter=title)
-
-    def _drop(self, name: str) -> None:
+    def _drop_filter(self, name: str) -> None:
         if name == "text":
             self.filters.set_state(FilterState(self.filters.state.chosen))
             self._on_filters_changed()
         else:
             self.filters.choose(name, frozenset())
+
+    def _on_tick(self) -> None:
+        if weeks.day_of(self.services.now()) != self._day:
+            self.refresh()
+        else:
+            self.model.set_formats(self._formats())
 
     # --- rows ------------------------------------------------------------------------------------------------------
 
@@ -367,6 +338,9 @@ class CustomersPage(Page):
 
     def _on_copied(self, text: str, rows: int) -> None:
         self.actions_of_rows.copy_text(text, self.tr("%n rows copied", "", rows))
+
+    def _on_copy_failed(self, fault: Fault) -> None:
+        self.services.toast(f"{fault_sentence(fault)} {fault_step(fault)}", "danger")
 
     def _row(self, customer: int) -> CustomerRow | None:
         place = next(iter(self.model.places_of({customer})), None)

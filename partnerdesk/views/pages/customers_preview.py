@@ -18,7 +18,7 @@ from partnerdesk.replica.customer_detail import AdminRow, CustomerDetail, Licenc
 from partnerdesk.replica.rows import CustomerRow
 from partnerdesk.views.pages.customers_actions import launch_reason
 from partnerdesk.views.services import Services
-from partnerdesk.views.theme import Space
+from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.flow_layout import FlowLayout
 from partnerdesk.views.widgets.labels import badge, plain_label, rule
 from partnerdesk.views.widgets.licence_bar import LicenceBar
@@ -302,7 +302,10 @@ class CustomerPreview(QFrame):
         theme = self._services.theme
         c = theme.colours
         self.setStyleSheet(f"#preview {{ background: {c.surface}; border: none; border-left: 1px solid {c.border}; }}")
-        self.setMinimumSize(theme.px(260), 1)
+        self.setMinimumSize(theme.px(230), 1)
+        side = theme.px(Size.ICON)
+        for button in (self.close_button, self.launch_button):
+            button.setIconSize(QSize(side, side))
         self.close_button.setIcon(theme.icon("x"))
         self.launch_button.setIcon(theme.icon("external-link"))
         self.updateGeometry()

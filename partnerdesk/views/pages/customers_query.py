@@ -46,7 +46,8 @@ class Way:
 class CustomersQuery(QObject):
     """Asks for ids, rows, filter values and texts to copy.
 
-    `found(Found)`, `options_found(FilterOptions)`, `failed(fault)`, `ways_found(list of Way)`, `copied(text, rows)`.
+    `found(Found)`, `options_found(FilterOptions)`, `failed(fault)`, `ways_found(list of Way)`, `copied(text, rows)`,
+    `copy_failed(fault)`.
     """
 
     found = Signal(object)
@@ -54,6 +55,7 @@ class CustomersQuery(QObject):
     failed = Signal(object)
     ways_found = Signal(object)
     copied = Signal(str, int)
+    copy_failed = Signal(object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,10 +115,13 @@ class CustomersQuery(QObject):
                 rows.extend(rows_of(connection, tuple(ids[start : start + _BLOCK]), context))
             return rows_as_text(columns, rows, formats), len(rows)
 
-        self._services.reader.ask("customers.copy", work, self._on_text, self._on_failed)
+        self._services.reader.ask("customers.copy", work, self._on_text, self._on_copy_failed)
 
     def _on_text(self, made: tuple[str, int]) -> None:
         self.copied.emit(*made)
+
+    def _on_copy_failed(self, fault: Fault) -> None:
+        self.copy_failed.emit(fault)
 
     def _on_found(self, found: Found) -> None:
         self.found.emit(found)
