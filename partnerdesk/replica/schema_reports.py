@@ -87,12 +87,15 @@ report_request = Table(
     Column("id", Integer, primary_key=True),
     Column("dataset", Text, nullable=False),
     Column("template_id", Text, nullable=False),
-    Column("region", Text),
-    Column("week", Integer, nullable=False),
-    Column("report_id", Text),
-    Column("state", Text, nullable=False),  # asked | making | ready | imported | failed
+    Column("title", Text, nullable=False),
+    Column("region", Text, nullable=False),  # "" for the partner's home region
+    Column("week", Integer, nullable=False),  # one row for each week of the report; a snapshot has that of its run
+    Column("start_day", Integer, nullable=False),  # first and last day that were asked for
+    Column("end_day", Integer, nullable=False),
+    Column("report_id", Text),  # NULL: nobody knows yet whether the service took the request
+    Column("state", Text, nullable=False),  # asked | making | imported | blank | failed
+    Column("tries", Integer, nullable=False),
     Column("asked_at", Integer, nullable=False),
-    Column("polled_at", Integer),
     Column("import_id", ForeignKey("import_file.id", ondelete="SET NULL")),
     Column("fault_code", Text),
     Column("fault_params", Text),

@@ -1,10 +1,11 @@
-"""The endpoints that a sync reads, as path parts and query. Knows no answer."""
+"""The endpoints that a sync uses, as path parts, query and body. Knows no answer."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
-from partnerdesk.weeks import as_datetime
+from partnerdesk.weeks import as_datetime, date_from_day
 
 MOST_PEOPLE = 100
 MOST_EVENTS = 200
@@ -78,3 +79,25 @@ def sign_ins(org_id: str, since: int, until: int) -> Call:
 
 def _moment(seconds: int) -> str:
     return as_datetime(seconds).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+def report_templates() -> Call:
+    """The reports that the service can make."""
+    return Call(("partner", "reports", "templates"))
+
+
+def reports(template_id: str, region: str) -> Call:
+    """The reports that were asked for, of one template and region; an empty region is the home region."""
+    return Call(("partner", "reports"), {"templateId": template_id, **({"regionId": region} if region else {})})
+
+
+def new_report(template_id: int | str, start_day: int, end_day: int, region: str) -> tuple[Call, dict[str, Any]]:
+    """A request to make a report, and its body; an empty region is the home region."""
+    span = {"startDate": date_from_day(start_day).isoformat(), "endDate": date_from_day(end_day).isoformat()}
+    body = {"templateId": template_id, **span}
+    return Call(("partner", "reports")), body | ({"regionId": region} if region else {})
+
+
+def report(report_id: str) -> Call:
+    """One report, to look at or to delete."""
+    return Call(("partner", "reports", report_id))

@@ -170,7 +170,7 @@ class Client:
         for number in range(self._policy.tries):
             if last is not None:
                 self._rest(last, number - 1)
-            self.pacer.enter()
+            self._enter()
             try:
                 got = attempt()
             except AgainError as problem:
@@ -179,12 +179,23 @@ class Client:
                 if not isinstance(problem.fault, again):
                     break
                 continue
-            except BaseException:
-                self.pacer.abandoned()
-                raise
             self.pacer.answered()
             return got
         raise _final(last, self._policy.tries)
+
+    def _enter(self) -> None:
+        while self.pacer.enter():
+            try:
+                alive = self._ask("GET", self.base_url + _PROBE).status not in _AGAIN
+            except AgainError:
+                alive = False
+            except BaseException:
+                self.pacer.abandoned()
+                raise
+            if alive:
+                self.pacer.answered()
+            else:
+                self.pacer.probe_failed()
 
     def _note(self, problem: AgainError, scope: str) -> None:
         if isinstance(problem.fault, BusyServiceFault):
@@ -210,10 +221,10 @@ class Client:
     def _download(self, url: str, write: Callable[[bytes], object]) -> None:
         transport = self._transport_of(url)
         reply = self._signed_in(lambda token: transport.download(url, token, _tracking_id(), write))
+        if 300 <= reply.status < 400:
+            raise BadAnswerFault(host=self.host, detail=f"status {reply.status}")
         if reply.status != 200:
             self._refuse(reply)
-        if is_portal(reply):
-            raise CaptivePortalFault(host=self.host)
 
     def _signed_in(self, send: Callable[[str], Reply]) -> Reply:
         token = self._tokens.access()
