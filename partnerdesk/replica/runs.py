@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -149,10 +149,16 @@ def add_to_summary(connection: Connection, run_id: int, part: Mapping[str, Mappi
     connection.execute(update(sync_run).where(sync_run.c.id == run_id).values(values))
 
 
-def count_problems(connection: Connection, run_id: int) -> int:
-    """Return how many things a run could not fetch."""
-    counted = select(func.count()).select_from(sync_problem).where(sync_problem.c.run_id == run_id)
-    return int(connection.execute(counted).scalar() or 0)
+def read_problems(connection: Connection, run_id: int) -> list[dict[str, Any]]:
+    """Return what a run could not fetch: dataset, org_id and customer (None: not about one), code and params."""
+    columns = (sync_problem.c.dataset, sync_problem.c.org_id, customer.c.name.label("customer"), sync_problem.c.code)
+    wanted = (
+        select(*columns, sync_problem.c.params)
+        .join_from(sync_problem, customer, customer.c.org_id == sync_problem.c.org_id, isouter=True)
+        .where(sync_problem.c.run_id == run_id)
+        .order_by(sync_problem.c.id)
+    )
+    return [{**row, "params": json.loads(row["params"])} for row in connection.execute(wanted).mappings()]
 
 
 def _resumable(connection: Connection, base_url: str, week: int, now: int) -> int | None:

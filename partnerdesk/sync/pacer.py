@@ -16,8 +16,9 @@ _PROBE_POLL = 0.2
 class Pacer:
     """A gate that every attempt passes, and a circuit breaker behind it.
 
-    The breaker opens after some failed attempts in a row over several scopes (customers), lets one probe through after
-    a pause, and after a few openings in a row declares the service down for this run.
+    The breaker opens after some failed attempts in a row over several scopes (customers), asks for one probe after a
+    pause, and after a few openings in a row declares the service down for this run. The probe is about the service and
+    not about a customer: a few customers that always fail must not look like a service that is down.
     """
 
     def __init__(
@@ -42,8 +43,11 @@ class Pacer:
         """Whether the service was declared down for this run."""
         return self._openings >= self.policy.openings_to_stop
 
-    def enter(self) -> None:
+    def enter(self) -> bool:
         """Return when an attempt may be made.
+
+        Returns:
+            Whether the caller must probe the service first and then tell `answered`, `probe_failed` or `abandoned`.
 
         Raises:
             CancelledFault: someone asked to stop.
@@ -54,8 +58,8 @@ class Pacer:
             self._cancel.check()
             with self._lock:
                 seconds = self._seconds_to_gate()
-            if seconds is None:
-                return
+                if seconds is None:
+                    return self._probing
             self.rest(seconds)
 
     def _seconds_to_gate(self) -> float | None:
@@ -104,22 +108,24 @@ class Pacer:
     def failed(self, scope: str) -> None:
         """Note that an attempt for `scope` failed as it would if the service were down."""
         with self._lock:
+            if self._open_until is not None:
+                return  # it was under way when the breaker opened and says nothing new
             self._failures += 1
             self._failing.add(scope)
-            now = self._monotonic()
-            if self._open_until is not None:
-                # Attempts that were under way when the breaker opened say nothing new; the probe's failure does.
-                if self._probing and now >= self._open_until:
-                    self._open(now)
-            elif self._failures >= self.policy.failures_to_open and len(self._failing) >= self.policy.scopes_to_open:
-                self._open(now)
+            if self._failures >= self.policy.failures_to_open and len(self._failing) >= self.policy.scopes_to_open:
+                self._open()
+
+    def probe_failed(self) -> None:
+        """Note that the probe found no service."""
+        with self._lock:
+            self._open()
 
     def abandoned(self) -> None:
-        """Note that an attempt ended without telling anything of the service, so that another may probe."""
+        """Note that a probe ended without telling anything of the service, so that another may be made."""
         with self._lock:
             self._probing = False
 
-    def _open(self, now: float) -> None:
+    def _open(self) -> None:
         self._openings += 1
-        self._open_until = now + self.policy.pause
+        self._open_until = self._monotonic() + self.policy.pause
         self._probing = False

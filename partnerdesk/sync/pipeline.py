@@ -21,6 +21,7 @@ from partnerdesk.sync.fetcher import Fetcher
 from partnerdesk.sync.phases_customers import CustomerPhases
 from partnerdesk.sync.phases_partner import PartnerPhases
 from partnerdesk.sync.progress import Progress
+from partnerdesk.sync.reports import ReportInputs, ReportPhase
 from partnerdesk.sync.stage import Stage
 from partnerdesk.weeks import Clock, week_of
 
@@ -36,18 +37,29 @@ class Result:
     state: str
     """complete | partial"""
     summary: dict[str, dict[str, Any]]
-    problems: int
+    problems: list[dict[str, Any]]
+    """What could not be fetched: dataset, org_id, customer, code, params."""
 
 
 class Pipeline:
     """One sync of one account. Call `run` once."""
 
-    def __init__(self, store: runs.Store, client: Client, progress: Progress, cancel: Cancel, *, folder: str) -> None:
+    def __init__(
+        self,
+        store: runs.Store,
+        client: Client,
+        progress: Progress,
+        cancel: Cancel,
+        *,
+        folder: str,
+        reports: ReportInputs | None = None,
+    ) -> None:
         self._store = store
         self._client = client
         self._progress = progress
         self._cancel = cancel
         self._folder = folder
+        self._reports = reports
         self._clock = Clock()
         self._own_org_id = ""
 
@@ -64,11 +76,12 @@ class Pipeline:
                 run = self._begin(fetcher)
                 stage = Stage(self._store, run, self._clock, self._progress)
                 self._fetch(fetcher, stage)
-            return self._promote(run, stage)
+                self._promote(run, stage)
+                if self._reports is not None:
+                    ReportPhase(self._reports, self._client, fetcher, stage, self._cancel).run()
+                return self._finish(run)
         except Fault as fault:
             self._note_end(run, fault)
-            # Threads that still wait for an answer need not: nobody takes it any more.
-            self._cancel.set()
             raise
 
     def _begin(self, fetcher: Fetcher) -> runs.Run:
@@ -107,7 +120,7 @@ class Pipeline:
         customers.subscriptions()
         customers.sign_ins()
 
-    def _promote(self, run: runs.Run, stage: Stage) -> Result:
+    def _promote(self, run: runs.Run, stage: Stage) -> None:
         stage.refuse_if_all_failed()
         with self._store.read() as connection:
             done = promoted_datasets(connection, run.id)
@@ -119,11 +132,13 @@ class Pipeline:
             if part is not None:
                 self._progress.tell("promoted", dataset=dataset)
                 self._progress.step()
+
+    def _finish(self, run: runs.Run) -> Result:
         self._cancel.check()
         state = runs.finish_run(self._store, run, now=self._clock.now())
         with self._store.read() as connection:
             summary = runs.read_summary(connection, run.id)
-            problems = runs.count_problems(connection, run.id)
+            problems = runs.read_problems(connection, run.id)
         return Result(run.id, state, summary, problems)
 
     def _note_end(self, run: runs.Run | None, fault: Fault) -> None:

@@ -1,7 +1,7 @@
 """Tells how a sync goes, as events (plain dictionaries) to whoever listens. Knows no terminal and no window.
 
-Every event has `event`: start | run | phase | progress | problem | promoted | fault | finished. Progress has `phase`, `done`,
-`total` (None when it is not known), `rate` (per second) and `eta` (seconds; None when it is not known).
+Every event has `event`: start | run | phase | progress | problem | promoted | fault | finished. Progress has `phase`,
+`done`, `total` (None when it is not known), `rate` (per second) and `eta` (seconds; None when it is not known).
 """
 
 from __future__ import annotations
@@ -48,6 +48,11 @@ class Progress:
         self._phase, self._total, self._done, self._done_before = phase, total, done, done
         self._began = self._monotonic()
         self.tell("phase", phase=phase, total=total)
+        self._tell_progress()
+
+    def expect(self, count: int) -> None:
+        """Note that the phase has so many more steps than was known when it began."""
+        self._total = (self._total or 0) + count
         self._tell_progress()
 
     def step(self, count: int = 1) -> None:
