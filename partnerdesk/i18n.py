@@ -8,7 +8,8 @@ from partnerdesk.errors import Fault
 from partnerdesk.paths import resources
 
 LANGUAGES = ("en", "tr")
-_LOCALES = {"en": "en_GB", "tr": "tr_TR"}
+LOCALES = {"en": "en_US", "tr": "tr_TR"}
+"""Qt's locale of each language; English months are written Sep, not Sept."""
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -34,7 +35,7 @@ class Language(QObject):
         if code == self.code:
             return
         self.code = code
-        QLocale.setDefault(QLocale(_LOCALES[code]))
+        QLocale.setDefault(QLocale(LOCALES[code]))
         old, self._translators = self._translators, []
         for translator in old:
             QCoreApplication.removeTranslator(translator)
@@ -51,7 +52,7 @@ class Language(QObject):
     @property
     def locale(self) -> QLocale:
         """Qt's locale of the language."""
-        return QLocale(_LOCALES[self.code])
+        return QLocale(LOCALES[self.code])
 
     def number(self, value: float, digits: int = 0) -> str:
         """Return a number with the language's grouping: 12,345 or 12.345."""

@@ -42,7 +42,6 @@ def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...
             "name",
             cells.name_cell,
             pinned="left",
-            usual_order=True,
             width=23,
             min_width=12,
             stretch=True,
@@ -55,6 +54,7 @@ def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...
             width=23,
             min_width=12,
             filter_key="statuses",
+            usual_order=True,  # who needs me comes first
             explanation=_ABOUT["status"],
         ),
         spec("products", cells.products_cell, kind="chips", width=19, min_width=10, filter_key="products"),

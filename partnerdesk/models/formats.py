@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from partnerdesk import weeks
+from partnerdesk.i18n import LOCALES
 
 DASH = "—"
 HOUR_SECONDS = 3_600
 _MANY_DAYS = 60
-_LOCALES = {"en": "en_US", "tr": "tr_TR"}
 
 translate = QCoreApplication.translate
 
@@ -26,7 +26,7 @@ class Formats:
     locale: QLocale = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "locale", QLocale(_LOCALES.get(self.language, self.language)))
+        object.__setattr__(self, "locale", QLocale(LOCALES.get(self.language, self.language)))
 
     @property
     def today(self) -> int:

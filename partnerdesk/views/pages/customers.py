@@ -41,6 +41,9 @@ _TICK_MS = 60_000
 _MANY_ROWS = 2_000
 """Copying more takes long enough to be announced."""
 
+WORST_FIRST = (Sort("status"),)
+"""The order until the user chooses one: who needs me this week comes first, then by name."""
+
 
 class CustomersPage(Page):
     """The customer list. `customer_opened(id)`: Enter, a double click or "Show details"."""
@@ -248,7 +251,8 @@ class CustomersPage(Page):
         if not self.layout_keeper.loaded:
             return
         wanted = filters.customer_filter(self.filters.state)
-        sorts = tuple(Sort(key, descending) for key, descending in self.table.columns.layout.sorts)
+        chosen = self.table.columns.layout.sorts
+        sorts = tuple(Sort(key, descending) for key, descending in chosen) or WORST_FIRST
         refresh = self._asked == (wanted, sorts)
         self._asked = (wanted, sorts)
         if self._total is None:

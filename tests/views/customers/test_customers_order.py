@@ -31,6 +31,8 @@ def test_the_order_of_names_is_the_languages(qtbot: QtBot, page: CustomersPage) 
         "Stale & Söhne",
         "Zeta GmbH",
     ]
+    click_heading(page, "name")
+    settle(qtbot, page)
     assert [name for name in names(page) if name in english] == english
     page.services.language.set("tr")
     page.refresh()
@@ -64,6 +66,18 @@ def test_a_click_sorts_and_shift_adds_a_level(qtbot: QtBot, page: CustomersPage)
     assert page.table.header.sorts == [(page.model.column_of("licences"), False), (page.model.column_of("name"), False)]
 
 
+def test_who_needs_me_comes_first_until_another_order_is_chosen(
+    qtbot: QtBot, here: CustomersWorld, open_page: Callable[..., CustomersPage]
+) -> None:
+    here.write([Someone("Aa"), Someone("Zz", suspended=True)])
+    page = open_page()
+    settle(qtbot, page)
+    assert names(page) == ["Zz", "Aa"]
+    click_heading(page, "name")
+    settle(qtbot, page)
+    assert names(page) == ["Aa", "Zz"]
+
+
 def test_selection_current_row_and_place_are_kept_by_id(
     qtbot: QtBot, here: CustomersWorld, open_page: Callable[..., CustomersPage]
 ) -> None:
@@ -76,6 +90,7 @@ def test_selection_current_row_and_place_are_kept_by_id(
     told: list[object] = []
     page.table.current_changed.connect(told.append)
     before = page.table.visualRect(page.table.currentIndex()).top()
+    click_heading(page, "name")
     click_heading(page, "name")
     settle(qtbot, page)
     assert names_at(page, 0) == "Customer 0499"
