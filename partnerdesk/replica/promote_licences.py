@@ -154,7 +154,7 @@ WHERE l.vanished_at IS NULL AND l.last_seen_week = :week ORDER BY l.id
 ON CONFLICT (line_id, week) DO UPDATE SET total = excluded.total, assigned = excluded.assigned,
   source_id = excluded.source_id
 WHERE (licence_week.total, licence_week.assigned) IS NOT (excluded.total, excluded.assigned)
-  OR licence_week.source_id IS NULL
+  OR licence_week.source_id IS NULL OR licence_week.source_id NOT IN (SELECT id FROM source WHERE kind = 'api')
 """
 
 # A line that went away inside the week is not part of the week's last state.
