@@ -69,6 +69,8 @@ class ReportStore:
         self._reports: dict[str, Report] = {}
         self._count = 0
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sandbox-report")
+        # its thread starts now, so that it is the sandbox's and not that of the request that asks first
+        self._pool.submit(int).result()
 
     def add(self, kind: Kind, first_day: int, last_day: int, region: str) -> Report:
         """Ask for a report; it is made in the background."""

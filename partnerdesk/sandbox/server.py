@@ -7,6 +7,7 @@ import os
 import tempfile
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,12 @@ class _Handler(WSGIRequestHandler):
 
     def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 - werkzeug's name
         """Say nothing: the sandbox keeps its own log of requests."""
+
+    def finish(self) -> None:
+        """Close both streams, also when the client has gone before all was sent."""
+        for stream in (self.wfile, self.rfile):
+            with suppress(OSError):
+                stream.close()
 
     def run_wsgi(self) -> None:
         """Answer one request; read all of its body first, so that the next one starts at its own line."""
