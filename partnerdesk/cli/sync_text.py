@@ -25,6 +25,7 @@ _PHASES = {
     "subscriptions": "New subscriptions",
     "signins": "Admin sign-ins",
     "promote": "Taking over",
+    "reports": "Reports",
 }
 
 
@@ -59,12 +60,26 @@ def summary_lines(result: Result) -> list[str]:
     fetched = result.summary.get("licences", {}).get("rows")
     if fetched is not None:
         lines.append(f"{_plural(fetched, 'license line')} written down for this week.")
+    lines += _report_lines(result.summary.get("reports", {}))
     if counts["new"] < counts["total"]:  # the first sync would name everybody
         lines += _named("New customers", result.summary.get("new_customers"), counts["new"])
         lines += _named("Over their license limit now", result.summary.get("new_overages"), _over(customers))
     lines += _named("Gone", result.summary.get("gone_customers"), counts["gone"])
     if result.problems:
         lines += ["", *_problem_lines(result.problems)]
+    return lines
+
+
+def _report_lines(reports: dict[str, Any]) -> list[str]:
+    counts = {key: int(reports.get(key) or 0) for key in ("imported", "blank", "making", "rows", "rejected")}
+    lines = []
+    if counts["imported"]:
+        more = f", {counts['rejected']:,} more could not be used" if counts["rejected"] else ""
+        lines.append(f"{_plural(counts['imported'], 'report')} imported ({_plural(counts['rows'], 'row')}{more}).")
+    if counts["blank"]:
+        lines.append(f"{_plural(counts['blank'], 'report')} had nothing to tell.")
+    if counts["making"]:
+        lines.append(f"{_plural(counts['making'], 'report')} still being made; the next sync takes what is done.")
     return lines
 
 
@@ -83,7 +98,7 @@ def _named(title: str, section: dict[str, Any] | None, count: int) -> list[str]:
 def _problem_lines(problems: list[dict[str, Any]]) -> list[str]:
     grouped: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
     for problem in problems:
-        name = _safe(problem["customer"] or problem["org_id"] or _PHASES.get(problem["dataset"], problem["dataset"]))
+        name = _safe(_subject(problem))
         grouped[problem["code"]].setdefault(name, problem)
     lines = []
     for code, by_name in grouped.items():
@@ -92,6 +107,11 @@ def _problem_lines(problems: list[dict[str, Any]]) -> list[str]:
         lines.append(f"{', '.join(names[:MOST_LINES])}{more}:")
         lines.append(f"  {_fault(code, by_name[names[0]]['params']).sentence()}")
     return lines
+
+
+def _subject(problem: dict[str, Any]) -> str:
+    named = problem["customer"] or problem["org_id"] or problem["params"].get("report")
+    return str(named or _PHASES.get(problem["dataset"], problem["dataset"]))
 
 
 def _fault(code: str, params: dict[str, str | int]) -> Fault:
