@@ -105,7 +105,7 @@ def _problem_lines(problems: list[dict[str, Any]]) -> list[str]:
         names = list(by_name)
         more = f" and {len(names) - MOST_LINES} more" if len(names) > MOST_LINES else ""
         lines.append(f"{', '.join(names[:MOST_LINES])}{more}:")
-        lines.append(f"  {_fault(code, by_name[names[0]]['params']).sentence()}")
+        lines.append(f"  {_safe(_fault(code, by_name[names[0]]['params']).sentence())}")
     return lines
 
 

@@ -14,12 +14,14 @@ from sqlalchemy import Connection, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from partnerdesk.replica.runs import get_meta, set_meta
-from partnerdesk.replica.schema import customer
+from partnerdesk.replica.schema import customer, licence_line
 from partnerdesk.replica.schema_reports import report_request
 
 ASKED, MAKING, IMPORTED, BLANK, FAILED = "asked", "making", "imported", "blank", "failed"
 MOST_TRIES = 3
 """A report that failed in so many syncs is not asked for again."""
+ROWS_OF_CALLS = 3
+"""Of a customer and week in a report of calls, in the mean."""
 _TEMPLATES = "report_templates"
 _REGIONS = "report_regions"
 _SINGLE_WEEKS = "report_single_weeks"
@@ -136,6 +138,13 @@ def uncovered_customers(connection: Connection) -> int:
     c = customer.c
     wanted = select(func.count()).where(c.vanished_at.is_(None), c.report_source_id.is_(None))
     return int(connection.scalar(wanted) or 0)
+
+
+def rows_per_week(connection: Connection) -> int:
+    """Return about how many rows a report has for each week: a line a licence line, some for a customer's calls."""
+    live = [table.c.vanished_at.is_(None) for table in (licence_line, customer)]
+    lines, customers = (connection.scalar(select(func.count()).where(each)) or 0 for each in live)
+    return int(lines) + ROWS_OF_CALLS * int(customers)
 
 
 def _change(connection: Connection, request: ReportRequest, **values: Any) -> None:

@@ -14,6 +14,8 @@ from partnerdesk.sync.wire_reports import Report, Template
 from partnerdesk.weeks import Clock
 
 HOME = ""
+MOST_ROWS = 1_000_000
+"""About so many rows go into one report, so that its file stays within what is downloaded."""
 _SCOUT = "customers"
 """The report by which a region shows whether it has customers."""
 _HOME_REGION = "report_home_region"
@@ -70,8 +72,9 @@ class Offers:
         with self._store.read() as connection:
             answered = report_requests.answered_weeks(connection, dataset, region)
             single = dataset in report_requests.single_weeks(connection)
+            weeks = 1 if single else MOST_ROWS // max(1, report_requests.rows_per_week(connection))
         profile, template = self._profiles[dataset], self._templates[dataset]
-        return missing_reports(profile, template, region, answered, self._clock.now(), single=single)
+        return missing_reports(profile, template, region, answered, self._clock.now(), most_weeks=weeks)
 
     def seen(self, request: ReportRequest, report: Report) -> None:
         """Learn from a report which region is the home region, where the service says it."""

@@ -14,7 +14,7 @@ USUAL_DAYS = 31
 
 
 def missing_reports(
-    profile: Profile, template: Template, region: str, answered: Collection[int], now: int, *, single: bool = False
+    profile: Profile, template: Template, region: str, answered: Collection[int], now: int, *, most_weeks: int = 1000
 ) -> list[ReportRequest]:
     """Return the reports that fill the weeks that are missing, the latest weeks first.
 
@@ -24,7 +24,7 @@ def missing_reports(
         region: empty for the home region.
         answered: weeks that need not be asked for.
         now: the moment, seconds, by the service's clock.
-        single: each week by itself, because the report does not tell weeks apart.
+        most_weeks: so many weeks go into one report at most; at least one does.
     """
     if not profile.weeks_back:
         return _snapshot(profile, template, region, answered, now)
@@ -34,7 +34,7 @@ def missing_reports(
     oldest = newest - profile.weeks_back + 1
     if template.first_day is not None:
         oldest = max(oldest, week_of_day(template.first_day + 6))
-    most = 1 if single else max(1, (template.max_days or USUAL_DAYS) // 7)
+    most = max(1, min(most_weeks, (template.max_days or USUAL_DAYS) // 7))
     spans: list[list[int]] = []
     for week in range(newest, oldest - 1, -1):
         if week in answered:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -180,16 +179,16 @@ class ReportPhase:
     # --- the loop ---------------------------------------------------------------------------------------------------
 
     def _look_until_done(self) -> None:
-        deadline = time.monotonic() + self._wait_seconds
+        waited = 0.0
         pause, work = self._pauses.first, self._work
         while True:
             asked = self._ask_some()
-            left = deadline - time.monotonic()
-            if not work.making or left <= 0:
+            if not work.making or waited >= self._wait_seconds:
                 return
             if not asked:  # else a first look at once: a small report is there soon
-                self._cancel.wait(min(pause, left))
+                self._cancel.wait(pause)
                 self._cancel.check()
+                waited += pause
             finished = list(self._finished())
             for each, report in finished:
                 self._settle(each, report)

@@ -49,7 +49,7 @@ def test_no_week_is_asked_for_that_the_data_do_not_cover_whole() -> None:
 
 
 def test_a_report_that_does_not_tell_weeks_apart_is_asked_for_week_by_week() -> None:
-    found = missing_reports(WEEKLY, offer(92), "EU", set(), NOW, single=True)
+    found = missing_reports(WEEKLY, offer(92), "EU", set(), NOW, most_weeks=1)
     assert [each.weeks for each in found] == [(week,) for week in range(THIS - 1, THIS - 9, -1)]
     assert {each.region for each in found} == {"EU"}
     assert len(spans(WEEKLY, offer(3), "", set(), NOW)) == 8

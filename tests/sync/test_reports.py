@@ -154,8 +154,14 @@ def test_what_was_offered_is_kept_for_the_settings(mirrored: tuple[Partner, Offi
 def test_a_second_sync_asks_for_nothing_and_a_week_later_for_that_week(service: Partner, desk: Office) -> None:
     first = desk.sync(service)
     before = service.counts()
+    terms = (
+        "SELECT external_id, is_trial, start_day, end_day, auto_renew, terms_source_id FROM subscription ORDER BY id"
+    )
+    managed = "SELECT org_id, managed_by, managed_by_source_id, signin_state, last_signin_at FROM customer ORDER BY id"
+    held = desk.rows(terms), desk.rows(managed)
     again = desk.sync(service)
     assert service.counts() == before
+    assert (desk.rows(terms), desk.rows(managed)) == held
     assert (again.state, again.summary.get("reports")) == ("complete", None)
     week = service.truth("partner")[0]["week"]
     service.control("advance", {"weeks": 1})

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.sync.programs import Sandbox, finish, start_sync
 from tests.sync.reporting import Partner, wait_until
-from tests.sync.test_kill import Sandbox, finish, held, start_sync
+from tests.sync.test_kill import held
 
 KILLS = 6
 
