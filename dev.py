@@ -189,7 +189,7 @@ def bench(rest: list[str]) -> int:
 def soak(rest: list[str]) -> int:
     """Sync over and over against the sandbox and watch memory, handles and threads."""
     setup()
-    return run(PYTHON, ROOT / "benchmarks" / "soak.py", *rest)
+    return run(PYTHON, "-m", "benchmarks.soak", *rest)
 
 
 def bundle(rest: list[str]) -> int:

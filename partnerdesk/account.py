@@ -7,6 +7,7 @@ import os
 import secrets
 import tempfile
 from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -39,6 +40,19 @@ class Sample:
     customers: int
     seed: int
     today: str | None = None
+    """The date that its clock is set to; None: the real one."""
+    anchor: str | None = None
+    """The date that its data lie around, so that they stay where they are when it starts again on a later day."""
+
+    def anchored(self) -> Sample:
+        """Return the sample with an anchor: its own date, else the real one of now."""
+        return self if self.anchor else replace(self, anchor=self.today or datetime.now(UTC).date().isoformat())
+
+    def arguments(self) -> list[str]:
+        """Return the options of `partnerdesk sandbox` that serve this sample."""
+        found = ["--customers", str(self.customers), "--seed", str(self.seed)]
+        found += ["--today", self.today] if self.today else []
+        return found + (["--anchor", self.anchor] if self.anchor else [])
 
 
 @dataclass(frozen=True)
@@ -127,10 +141,14 @@ def _parse(raw: Any) -> Account:
     return Account(
         kind=raw["kind"],
         base_url=str(raw["base_url"]),
-        sample=Sample(int(sample["customers"]), int(sample["seed"]), sample.get("today")) if sample else None,
+        sample=_sample(sample) if sample else None,
         key=KeyNote(str(key["method"]), str(key["fingerprint"]), key.get("salt")) if key else None,
         id=str(raw["id"]),
     )
+
+
+def _sample(raw: Any) -> Sample:
+    return Sample(int(raw["customers"]), int(raw["seed"]), raw.get("today"), raw.get("anchor"))
 
 
 def _as_json(account: Account) -> dict[str, Any]:

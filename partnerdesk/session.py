@@ -189,8 +189,7 @@ class Session(QObject):
         """Start the sandbox partner and fill the replica from it through the real sync."""
         if self.first_run is not None:
             self.first_run.show_progress(self.sync.progress)
-        sample = self._sample()
-        self.sandbox.start(customers=sample.customers, seed=sample.seed, today=sample.today)
+        self.sandbox.start(self._sample().arguments())
 
     def connect_account(self, address: str, token: str, passphrase: str) -> None:
         """Make an account of what the user typed and sync it."""
@@ -207,7 +206,7 @@ class Session(QObject):
 
     def _sample(self) -> Sample:
         account = self.opened.account if self.opened else None
-        return (account.sample if account else None) or SAMPLE
+        return (account.sample if account else None) or SAMPLE.anchored()
 
     def _on_cancel_wanted(self) -> None:
         self.jobs.drop("prepare")

@@ -33,14 +33,14 @@ def folder(tmp_path: Path) -> AccountFolder:
 
 
 def test_what_was_saved_is_loaded(folder: AccountFolder) -> None:
-    account = Account(SANDBOX, SANDBOX_URL, Sample(400, 7, "2026-11-22"), KeyNote("passphrase", "ab", "cd"))
+    account = Account(SANDBOX, SANDBOX_URL, Sample(400, 7, "2026-11-22", "2026-11-20"), KeyNote("passphrase", "ab", "cd"))
     assert load_account(folder) is None
     save_account(folder, account)
     assert load_account(folder) == account
     raw = json.loads(folder.account_file.read_text())
     assert raw["kind"] == "sandbox"
     assert raw["base_url"] == SANDBOX_URL
-    assert raw["sample"] == {"customers": 400, "seed": 7, "today": "2026-11-22"}
+    assert raw["sample"] == {"customers": 400, "seed": 7, "today": "2026-11-22", "anchor": "2026-11-20"}
     assert raw["key"] == {"method": "passphrase", "salt": "cd", "fingerprint": "ab"}
     assert raw["version"] == 1
     assert [path.name for path in folder.root.iterdir()] == ["account.json"]
@@ -103,3 +103,12 @@ def test_a_sandbox_may_move_to_another_port_and_keeps_the_rest(folder: AccountFo
 def test_a_folder_that_cannot_be_written_is_told() -> None:
     with pytest.raises(ReadOnlyFault):
         save_account(AccountFolder(Path("/sys/kernel/nowhere")), Account(LIVE, LIVE_URL))
+
+
+def test_a_sample_stays_where_it_was_made() -> None:
+    made = Sample(12, 3).anchored()
+    assert made.anchored() == made
+    assert made.arguments()[-2:] == ["--anchor", made.anchor]
+    assert Sample(12, 3, "2026-11-18").anchored().arguments() == (
+        ["--customers", "12", "--seed", "3", "--today", "2026-11-18", "--anchor", "2026-11-18"]
+    )

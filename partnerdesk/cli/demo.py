@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
 
         if not has_display():
             raise NoDisplayFault
-    prepare(folder, Sample(options.customers, options.seed, options.today), fresh=options.fresh)
+    prepare(folder, Sample(options.customers, options.seed, options.today).anchored(), fresh=options.fresh)
     if options.screenshots is None:
         from partnerdesk.app import run_window
 
@@ -97,9 +97,8 @@ def sandbox(folder: DataFolder, sample: Sample) -> Iterator[dict[str, Any]]:
     """Run a sandbox partner for as long as the block lasts; give what its ready file says."""
     ready = folder.root / ".sandbox-ready.json"
     ready.unlink(missing_ok=True)
-    arguments = ["sandbox", "--port", "0", "--customers", str(sample.customers), "--seed", str(sample.seed)]
+    arguments = ["sandbox", "--port", "0", *sample.arguments()]
     arguments += ["--ready-file", str(ready), "--until-stdin-closes"]
-    arguments += ["--today", sample.today] if sample.today else []
     child = subprocess.Popen(  # noqa: S603 - this same program
         program(folder, arguments), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
     )

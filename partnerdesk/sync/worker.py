@@ -225,20 +225,17 @@ class SandboxController(QObject):
         """Whether the sandbox is up or on its way."""
         return self._process is not None
 
-    def start(self, *, customers: int = 400, seed: int = 1, today: str | None = None, patience_s: int = 60) -> None:
+    def start(self, options: list[str], *, patience_s: int = 60) -> None:
         """Start the sandbox on a free port of this computer; `ready` or `failed` follows.
 
         Args:
-            customers: how many customers it has.
-            seed: names the partner; the same seed gives the same data.
-            today: its date as YYYY-MM-DD, or None for the real one.
+            options: of `partnerdesk sandbox`, saying which partner it is.
             patience_s: seconds until it counts as failed.
         """
         self.close()
         self._ready_file.unlink(missing_ok=True)
-        arguments = ["sandbox", "--port", "0", "--customers", str(customers), "--seed", str(seed)]
+        arguments = ["sandbox", "--port", "0", *options]
         arguments += ["--ready-file", str(self._ready_file), "--until-stdin-closes"]
-        arguments += ["--today", today] if today else []
         self._process = child_process(self._data_dir, arguments, self)
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.finished.connect(self._on_finished)

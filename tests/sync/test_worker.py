@@ -238,7 +238,7 @@ def test_a_ready_file_counts_once_it_is_whole(tmp_path: Path) -> None:
 def test_the_real_sandbox_starts_and_its_secrets_do_not_stay(tmp_path: Path, qtbot: QtBot) -> None:
     sandbox = SandboxController(tmp_path)
     with qtbot.waitSignal(sandbox.ready, timeout=60_000) as told:
-        sandbox.start(customers=3, seed=1)
+        sandbox.start(["--customers", "3"])
     assert told.args[0]["base_url"].startswith("http://127.0.0.1:")
     assert list(tmp_path.glob(".sandbox*")) == []
     sandbox.close()
@@ -250,6 +250,6 @@ def test_a_sandbox_that_ends_early_is_a_fault(tmp_path: Path, script, qtbot: QtB
     script("import sys; sys.exit('no port')")
     sandbox = SandboxController(tmp_path)
     with qtbot.waitSignal(sandbox.failed, timeout=20_000) as told:
-        sandbox.start(customers=3, seed=1)
+        sandbox.start(["--customers", "3"])
     assert told.args[0].code == "sample"
     assert not sandbox.running

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,9 @@ def test_one_click_leads_to_synced_customers(app: App, qtbot: QtBot) -> None:
     account = load_account(app.folder.account())
     assert account is not None
     assert account.is_sandbox
-    assert account.sample == Sample(customers=12, seed=3)
+    assert account.sample is not None
+    assert (account.sample.customers, account.sample.seed) == (12, 3)
+    assert account.sample.anchor == datetime.now(UTC).date().isoformat()
     assert app.window.sidebar.sample.isVisible()
     assert app.window.toaster.text.text() == "Synced: 12 customers, 12 new"
     assert app.window.status is not None
