@@ -72,6 +72,7 @@ class App(QObject):
         self._crashed.connect(self.show_crash)
         self.session.jobs.crashed.connect(self.show_crash)
         self.session.desk_jobs.crashed.connect(self.show_crash)
+        self.session.import_jobs.crashed.connect(self.show_crash)
         self.window.action_chosen.connect(self._on_action)
         self.window.closing.connect(self._keep_state)
 

@@ -21,11 +21,13 @@ class Dataset(enum.Flag):
     DESK = enum.auto()
     """What the user made."""
     SETTINGS = enum.auto()
+    IMPORTS = enum.auto()
+    """The list of imported report files."""
 
     @classmethod
     def replica(cls) -> Dataset:
         """Return everything that a sync or an import may touch."""
-        return cls.CUSTOMERS | cls.LICENCES | cls.SUBSCRIPTIONS | cls.ADMINS | cls.CALLING | cls.RUNS
+        return cls.CUSTOMERS | cls.LICENCES | cls.SUBSCRIPTIONS | cls.ADMINS | cls.CALLING | cls.RUNS | cls.IMPORTS
 
 
 class Changes(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,11 +23,14 @@ from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.dialogs.token import TokenDialog
 from partnerdesk.views.pages.first_run import FirstRunPage
 from partnerdesk.views.pages.unlock import UnlockPage
-from partnerdesk.views.services import Queries, Services
+from partnerdesk.views.services import Imports, Queries, Services
 from partnerdesk.views.status import result_text
 from partnerdesk.views.theme import Theme
 from partnerdesk.views.window import MainWindow
 from partnerdesk.weeks import Clock
+
+if TYPE_CHECKING:
+    from partnerdesk.report_imports import ReportImports
 
 SAMPLE = Sample(customers=400, seed=1)
 _BEGIN_CODES = ("no_account", "no_data")
@@ -52,11 +55,13 @@ class Session(QObject):
         self.folder, self.store, self.theme, self.language, self.window = folder, store, theme, language, window
         self.jobs = Jobs("reads", 2, self)
         self.desk_jobs = Jobs("desk", 1, self)
+        self.import_jobs = Jobs("imports", 1, self)
         self.changes = Changes(self)
         self.sync = SyncController(folder.root, self)
         self.sandbox = SandboxController(folder.root, self)
         self.opened: Opened | None = None
         self.first_run: FirstRunPage | None = None
+        self.imports: ReportImports | None = None
         self._secrets = Credentials()
         self._prepared: Prepared | None = None
         self._clock = Clock()
@@ -83,8 +88,11 @@ class Session(QObject):
         self.sync.close()
         self.sandbox.close()
         self.window.leave()
+        if self.imports is not None:
+            self.imports.stop()
         self.jobs.close()
         self.desk_jobs.close()
+        self.import_jobs.close()
         if self.opened is not None:
             self.opened.close()
             self.opened = None
@@ -92,7 +100,7 @@ class Session(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way."""
-        return not (self.jobs.busy or self.desk_jobs.busy or self.sync.running)
+        return not (self.jobs.busy or self.desk_jobs.busy or self.import_jobs.busy or self.sync.running)
 
     def _on_opened(self, opened: Opened) -> None:
         self.opened, self.first_run = opened, None
@@ -129,6 +137,9 @@ class Session(QObject):
         return account is not None and account.key is not None
 
     def _services(self, opened: Opened) -> Services:
+        from partnerdesk.report_imports import ReportImports
+
+        self.imports = ReportImports(self.folder.account(), opened.replica, opened.desk, lambda: self._clock)
         return Services(
             folder=self.folder,
             account_folder=self.folder.account(),
@@ -141,6 +152,7 @@ class Session(QObject):
             reader=Reader(self.jobs, opened.read),
             desk=Reader(self.desk_jobs, opened.edit),
             queries=self._queries(),
+            imports=Imports(self.imports, self.import_jobs, self.window.choose_imports),
             changes=self.changes,
             sync=self.sync,
             theme=self.theme,

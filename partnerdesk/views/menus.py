@@ -18,7 +18,7 @@ _LANGUAGE_NAMES = {"en": "English", "tr": "Türkçe"}
 class Menus(QObject):
     """Builds the menu bar of a window.
 
-    Every action emits `chosen(name, value)`: `sync`, `cancel`, `quit`, `copy`, `find`, `back`, `forward`, `page`,
+    Every action emits `chosen(name, value)`: `sync`, `import`, `quit`, `copy`, `find`, `back`, `forward`, `page`,
     `theme`, `language`, `text_size`, `sidebar`, `full_screen`, `shortcuts`, `doctor`, `about`.
     """
 
@@ -37,7 +37,7 @@ class Menus(QObject):
 
     def set_ready(self, ready: bool) -> None:
         """Open or close what needs an open account."""
-        for name in ("sync", "copy", "find", "doctor"):
+        for name in ("sync", "import", "copy", "find", "doctor"):
             self.actions[name].setEnabled(ready)
         for action in self.pages.values():
             action.setEnabled(ready)
@@ -67,6 +67,7 @@ class Menus(QObject):
         for name in ("file", "edit", "view", "go", "help"):
             self._menus[name] = bar.addMenu("")
         self._add("file", "sync", "Ctrl+R")
+        self._add("file", "import", "Ctrl+I")
         self._menus["file"].addSeparator()
         self._add("file", "quit", Standard.Quit, role=QAction.MenuRole.QuitRole, fallback="Ctrl+Q")
         self._add("edit", "copy", Standard.Copy)
@@ -139,6 +140,7 @@ class Menus(QObject):
             self._menus[name].setTitle(title)
         for name, text in {
             "sync": self.tr("Sync now"),
+            "import": self.tr("Import…"),
             "quit": self.tr("Quit"),
             "copy": self.tr("Copy"),
             "find": self.tr("Find"),

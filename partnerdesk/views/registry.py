@@ -36,6 +36,7 @@ def _page(module: str, name: str) -> Callable[[Services], Page]:
 
 PAGES = (
     PageEntry("customers", "users", QT_TRANSLATE_NOOP("Pages", "Customers"), _page("customers", "CustomersPage")),
+    PageEntry("imports", "import", QT_TRANSLATE_NOOP("Pages", "Imports"), _page("imports", "ImportsPage")),
     PageEntry("sync_log", "history", QT_TRANSLATE_NOOP("Pages", "Sync log"), _page("sync_log", "SyncLogPage")),
     PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), _page("settings", "SettingsPage"), True),
 )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from partnerdesk.i18n import Language
     from partnerdesk.jobs import Jobs, Reader
     from partnerdesk.paths import AccountFolder, DataFolder
+    from partnerdesk.report_imports import ReportImports
     from partnerdesk.settings import Settings
     from partnerdesk.sync.worker import SyncController
     from partnerdesk.views.theme import Theme
@@ -30,6 +31,18 @@ class Queries:
     """(connection, run id) -> replica.rows.SyncProblemRow"""
     doctor: Callable[[], dict[str, Any]]
     """The doctor's report, without any secret. Takes no connection."""
+
+
+@dataclass(frozen=True)
+class Imports:
+    """Report files on their way in. App joins it."""
+
+    files: ReportImports
+    """The doors of the import; only for functions that run in `jobs`."""
+    jobs: Jobs
+    """One after the other, off the window thread."""
+    choose: Callable[[], None]
+    """Ask for files and show them in the wizard."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +67,7 @@ class Services:
     desk: Reader
     """Questions and changes to desk.sqlite, one after the other, each in a transaction of its own."""
     queries: Queries
+    imports: Imports
     changes: Changes
     sync: SyncController
     theme: Theme

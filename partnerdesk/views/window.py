@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -14,7 +15,9 @@ from partnerdesk.errors import Fault
 from partnerdesk.i18n import Language
 from partnerdesk.paths import resources
 from partnerdesk.settings import Settings
+from partnerdesk.views.file_drop import FileDrop
 from partnerdesk.views.history import History, Step
+from partnerdesk.views.importing import Importing
 from partnerdesk.views.menus import Menus
 from partnerdesk.views.page import Page
 from partnerdesk.views.registry import PAGES, PageEntry
@@ -58,6 +61,8 @@ class MainWindow(QMainWindow):
         self.status: StatusLine | None = None
         self.menus = Menus(self, entries)
         self.toaster = Toast(theme, self)
+        self.importing: Importing | None = None
+        self.drop = FileDrop(theme, self)
         self._lay_out()
         self._connect()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "partnerdesk.svg")))
@@ -99,6 +104,7 @@ class MainWindow(QMainWindow):
         """Show the pages of an open account, beginning with `page` or the first."""
         self.leave()
         self._services = services
+        self.importing = Importing(services, self)
         self.sidebar.set_pages(self._entries.values())
         self.sidebar.set_sample(services.account.is_sandbox)
         self.status = StatusLine(services)
@@ -120,6 +126,9 @@ class MainWindow(QMainWindow):
             self._column.removeWidget(self.status)
             self.status.deleteLater()
             self.status = None
+        if self.importing is not None:
+            self.importing.close()
+            self.importing = None
         self._services = None
 
     def go(self, key: str, place: Any = None) -> None:
@@ -172,6 +181,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
         self.menus.chosen.connect(self._on_chosen)
+        self.drop.dropped.connect(self.import_files)
         # the help key of many programs; the question mark alone is the menu's own shortcut
         self._help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         self._help_key.activated.connect(lambda: self._on_chosen("shortcuts", None))
@@ -186,6 +196,7 @@ class MainWindow(QMainWindow):
     def _set_ready(self, ready: bool) -> None:
         self.sidebar.setVisible(ready and self._sidebar_open)
         self.menus.set_ready(ready)
+        self.drop.enabled = ready
         self._show_history()
         if self.status is not None:
             self.status.setVisible(ready)
@@ -230,6 +241,7 @@ class MainWindow(QMainWindow):
             "forward": lambda: self._step(self.history.forward()),
             "find": self._start_search,
             "copy": self._copy_selection,
+            "import": self.choose_imports,
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "quit": self.close,
         }
@@ -240,6 +252,16 @@ class MainWindow(QMainWindow):
             own[name]()
         else:
             self.action_chosen.emit(name, value)
+
+    def choose_imports(self) -> None:
+        """Ask for report files and show them in the wizard."""
+        if self.importing is not None:
+            self.importing.choose()
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show report files in the wizard."""
+        if self.importing is not None:
+            self.importing.show(paths)
 
     def _start_search(self) -> None:
         if self.page is not None:

@@ -18,7 +18,7 @@ from partnerdesk.paths import DataFolder
 from partnerdesk.replica.rows import ReplicaState, SyncProblemRow, SyncRunRow
 from partnerdesk.settings import SettingsStore
 from partnerdesk.sync.worker import SyncController
-from partnerdesk.views.services import Queries, Services
+from partnerdesk.views.services import Imports, Queries, Services
 from partnerdesk.views.theme import Theme
 
 NOW = weeks.week_start(2967) + 3 * weeks.DAY_SECONDS + 12 * 3600  # a Wednesday, 12:00 UTC
@@ -72,6 +72,13 @@ def no_connection() -> Iterator[None]:
     yield None
 
 
+class NoImports:
+    """Report files of an account that has none."""
+
+    def rows(self) -> list[Any]:
+        return []
+
+
 def make_world(folder: Path, theme: Theme, language: Language) -> World:
     """Return a complete set of services over `folder`."""
     data = DataFolder(folder)
@@ -110,6 +117,7 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
             problems=lambda _connection, _run: answer("problems"),
             doctor=lambda: answer("doctor"),
         ),
+        imports=Imports(NoImports(), jobs, lambda: None),  # type: ignore[arg-type]
         changes=changes,
         sync=SyncController(folder),
         theme=theme,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,6 +13,7 @@ from partnerdesk.errors import fault_from_os
 from partnerdesk.replica.import_rows import RejectRow
 from partnerdesk.sync.importing.faults import Problem, Reject
 
+HEAD = ("File", "Line", "Reason")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -24,8 +25,15 @@ def safe_cell(text: str) -> str:
 class RejectFile:
     """A CSV being written; the whole file appears at its place when the block ends well."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self,
+        path: Path,
+        words: Callable[[Problem], str] = Problem.sentence,
+        head: tuple[str, str, str] = HEAD,
+    ) -> None:
+        """Make one for `path`; `words` says a reason and `head` the first three headings in the user's language."""
         self._path = path
+        self._words, self._head = words, head
         self._part = path.with_name(f".{path.name}.part")
         self._count = 0
 
@@ -44,13 +52,13 @@ class RejectFile:
         if self._count:
             self._writer.writerow([])
         self._count += 1
-        self._writer.writerow(["File", "Line", "Reason", *(safe_cell(heading) for heading in headings)])
+        self._writer.writerow([*self._head, *(safe_cell(heading) for heading in headings)])
         self._file_name = file
 
     def write(self, reject: Reject) -> None:
         """Write one row."""
         cells = (safe_cell(cell) for cell in reject.cells)
-        self._writer.writerow([safe_cell(self._file_name), reject.line, safe_cell(reject.problem.sentence()), *cells])
+        self._writer.writerow([safe_cell(self._file_name), reject.line, safe_cell(self._words(reject.problem)), *cells])
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -176,6 +176,7 @@ def _parts(c: Colours) -> str:
 QWidget#page {{ background: {c.window}; }}
 QWidget#sidebar {{ background: {c.sidebar}; border: none; border-right: 1px solid {c.border}; }}
 QWidget#statusLine {{ background: {c.sidebar}; border: none; border-top: 1px solid {c.border}; }}
+QFrame#dropOverlay {{ background: {c.accent_soft}; border: 2px dashed {c.accent}; border-radius: {Radius.XL}px; }}
 QFrame#toast {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: {Radius.L}px; }}
 QPushButton#navigation {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: 0 {Space.S}px; color: {c.text_soft}; }}

@@ -1,0 +1,120 @@
+"""A small table of texts that are shown as they are: nothing to edit, nothing to sort. Knows no page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from partnerdesk.models.plain_text import plain_tooltip, tab_separated
+from partnerdesk.views.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = 32
+_WIDEST = 320
+_LONGEST = 300
+_NOWHERE = QModelIndex()
+
+
+class TextTableModel(QAbstractTableModel):
+    """Rows of texts below headings; a column of numbers stands at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headings: tuple[str, ...] = ()
+        self.rows: tuple[tuple[str, ...], ...] = ()
+        self.numbers: frozenset[int] = frozenset()
+
+    def show(
+        self, headings: Sequence[str], rows: Sequence[Sequence[str]], numbers: frozenset[int] = frozenset()
+    ) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.headings, self.rows, self.numbers = tuple(headings), tuple(tuple(row) for row in rows), numbers
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.headings)
+
+    def text(self, row: int, column: int) -> str:
+        """Return a cell's text; a row may be shorter than the headings."""
+        cells = self.rows[row]
+        return cells[column] if column < len(cells) else ""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " ".join(self.text(index.row(), index.column())[:_LONGEST].split())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self.text(index.row(), index.column()))
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self.numbers:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a heading."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.headings):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " ".join(self.headings[section][:_LONGEST].split())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in self.numbers else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class PlainTable(QTableView):
+    """Shows a `TextTableModel`; Ctrl+C copies the selected rows with the headings."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.texts = TextTableModel()
+        self.setModel(self.texts)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_rows(
+        self, headings: Sequence[str], rows: Sequence[Sequence[str]], numbers: frozenset[int] = frozenset()
+    ) -> None:
+        """Show other rows, with columns as wide as they need within bounds."""
+        self.texts.show(headings, rows, numbers)
+        self.resizeColumnsToContents()
+        for column in range(len(headings)):
+            self.setColumnWidth(column, min(self.columnWidth(column) + 16, self._theme.px(_WIDEST)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is selected."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the selected rows, ready for a spreadsheet."""
+        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        if chosen:
+            rows = [self.texts.rows[row] for row in chosen]
+            QGuiApplication.clipboard().setText(tab_separated(self.texts.headings, rows))
+
+    def _restyle(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
