@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 
+from partnerdesk import weeks
 from partnerdesk.sandbox import calls, ids
 from partnerdesk.sandbox.account_reports import week_text
 from partnerdesk.sandbox.calls import UserCall
 from partnerdesk.sandbox.clock import iso
 from partnerdesk.sandbox.facts import Customer, Queue
+from partnerdesk.sandbox.partner import WeekSums
 from partnerdesk.sandbox.queue_calls import (
     ABANDONED,
     ANSWERED,
@@ -30,6 +32,9 @@ _CLIENT_TYPES = {
     "Room Device": "WXC_DEVICE",
     "SIP Gateway": "WXC_SIP_GW",
 }
+USAGE, QUALITY, FEATURES, QUEUES = "usage", "quality", "features", "queues"
+MOST_KEPT = 20_000
+"""Customer weeks whose sums are kept: four reports ask for the same ones, and making the calls is the cost."""
 _LEFT = frozenset({MOVED, OVERFLOW})
 _LOST = frozenset({ABANDONED, VOICEMAIL})
 
@@ -41,50 +46,78 @@ def _weeks(view: View, customer: Customer) -> Iterator[tuple[int, list[UserCall]
             yield week, made, queued
 
 
-def _usage(view: View, customer: Customer) -> Iterator[Row]:
-    for week in view.weeks:
-        licences = calls.calling_licences(customer, week)
-        if not licences:
-            continue
-        made, _ = calls.week_calls(customer, week, view.asked_at)
-        per_user = Counter(each.user for each in made).values()
-        low = sum(count <= 5 for count in per_user)
-        high = sum(count > 20 for count in per_user)
+def _summed(kind: str) -> Callable[[View, Customer], Iterator[Row]]:
+    """Return the maker of a report whose rows are sums over a customer's calls of a week."""
+
+    def rows(view: View, customer: Customer) -> Iterator[Row]:
+        for week in view.weeks:
+            yield from _sums(view, customer, week)[kind]
+
+    return rows
+
+
+def _sums(view: View, customer: Customer, week: int) -> WeekSums:
+    """Return the rows of every summed report for one customer and week; those of a whole week are made once."""
+    whole = weeks.week_start(week + 1) <= view.asked_at
+    kept = view.partner.call_sums
+    key = (customer.index, week)
+    if whole and key in kept:
+        return kept[key]
+    made, queued = calls.week_calls(customer, week, view.asked_at)
+    sums: WeekSums = {
+        USAGE: tuple(_usage(customer, week, made)),
+        QUALITY: tuple(_quality_by_endpoint(customer, week, made)),
+        FEATURES: tuple(_features(customer, week, made)),
+        QUEUES: tuple(_queues(customer, week, queued)),
+    }
+    if whole:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        kept[key] = sums
+    return sums
+
+
+def _usage(customer: Customer, week: int, made: list[UserCall]) -> Iterator[Row]:
+    licences = calls.calling_licences(customer, week)
+    if not licences:
+        return
+    per_user = Counter(each.user for each in made).values()
+    low = sum(count <= 5 for count in per_user)
+    high = sum(count > 20 for count in per_user)
+    yield (
+        customer.org_id,
+        customer.name,
+        week_text(week),
+        licences,
+        len(per_user),
+        len(made),
+        sum(each.duration for each in made) // 60,
+        max(0, licences - len(per_user)),
+        low,
+        len(per_user) - low - high,
+        high,
+    )
+
+
+def _quality_by_endpoint(customer: Customer, week: int, made: list[UserCall]) -> Iterator[Row]:
+    with_media = [each for each in made if each.answered]
+    for endpoint in sorted({each.endpoint for each in with_media}):
+        group = [each for each in with_media if each.endpoint == endpoint]
+        poor = sum(each.poor for each in group)
+        measured = [each for each in group if each.jitter is not None]
         yield (
             customer.org_id,
             customer.name,
             week_text(week),
-            licences,
-            len(per_user),
-            len(made),
-            sum(each.duration for each in made) // 60,
-            max(0, licences - len(per_user)),
-            low,
-            len(per_user) - low - high,
-            high,
+            endpoint,
+            len(group),
+            len(group) - poor,
+            poor,
+            len(measured),
+            _mean(each.jitter for each in measured),
+            _mean(each.latency for each in measured),
+            _mean(each.loss for each in measured),
         )
-
-
-def _quality_by_endpoint(view: View, customer: Customer) -> Iterator[Row]:
-    for week, made, _ in _weeks(view, customer):
-        with_media = [each for each in made if each.answered]
-        for endpoint in sorted({each.endpoint for each in with_media}):
-            group = [each for each in with_media if each.endpoint == endpoint]
-            poor = sum(each.poor for each in group)
-            measured = [each for each in group if each.jitter is not None]
-            yield (
-                customer.org_id,
-                customer.name,
-                week_text(week),
-                endpoint,
-                len(group),
-                len(group) - poor,
-                poor,
-                len(measured),
-                _mean(each.jitter for each in measured),
-                _mean(each.latency for each in measured),
-                _mean(each.loss for each in measured),
-            )
 
 
 def _mean(values: Iterable[float | None]) -> str:
@@ -110,19 +143,17 @@ def _quality_by_call(view: View, customer: Customer) -> Iterator[Row]:
                 )
 
 
-def _features(view: View, customer: Customer) -> Iterator[Row]:
-    for week, made, _ in _weeks(view, customer):
-        counts = Counter(each.feature for each in made if each.feature is not None)
-        for feature in sorted(counts):
-            yield customer.org_id, customer.name, week_text(week), feature, counts[feature]
+def _features(customer: Customer, week: int, made: list[UserCall]) -> Iterator[Row]:
+    counts = Counter(each.feature for each in made if each.feature is not None)
+    for feature in sorted(counts):
+        yield customer.org_id, customer.name, week_text(week), feature, counts[feature]
 
 
-def _queues(view: View, customer: Customer) -> Iterator[Row]:
-    for week, _, queued in _weeks(view, customer):
-        for queue in customer.queues:
-            offered = [each for each in queued if each.queue is queue]
-            if offered:
-                yield (customer.org_id, customer.name, week_text(week), *_queue_row(queue, offered))
+def _queues(customer: Customer, week: int, queued: list[QueueCall]) -> Iterator[Row]:
+    for queue in customer.queues:
+        offered = [each for each in queued if each.queue is queue]
+        if offered:
+            yield (customer.org_id, customer.name, week_text(week), *_queue_row(queue, offered))
 
 
 def _queue_row(queue: Queue, offered: list[QueueCall]) -> Row:
@@ -265,15 +296,15 @@ CALLING_KINDS = (
     Kind(
         130, "Calling Usage", 92,
         (*_WHO, "Week Start", "Calling Licenses", "Active Users", "Calls", "Minutes", "Users 0 Calls",
-         "Users 1-5 Calls", "Users 6-20 Calls", "Users 21+ Calls"), _usage,
+         "Users 1-5 Calls", "Users 6-20 Calls", "Users 21+ Calls"), _summed(USAGE),
     ),
     Kind(
         131, "Calling Media Quality by Endpoint", 92,
         (*_WHO, "Week Start", "Endpoint Type", "Calls", "Good Calls", "Poor Calls", "Measured Calls",
-         "Avg Jitter (ms)", "Avg Latency (ms)", "Avg Packet Loss (%)"), _quality_by_endpoint,
+         "Avg Jitter (ms)", "Avg Latency (ms)", "Avg Packet Loss (%)"), _summed(QUALITY),
     ),
-    Kind(132, "Feature Use by Calls", 92, (*_WHO, "Week Start", "Feature", "Calls"), _features),
-    Kind(133, "Call Queue Stats", 92, (*_WHO, "Week Start", *_QUEUE_HEADINGS, "Longest Wait Time"), _queues),
+    Kind(132, "Feature Use by Calls", 92, (*_WHO, "Week Start", "Feature", "Calls"), _summed(FEATURES)),
+    Kind(133, "Call Queue Stats", 92, (*_WHO, "Week Start", *_QUEUE_HEADINGS, "Longest Wait Time"), _summed(QUEUES)),
     Kind(134, "Detailed Call History", 31, _HISTORY_HEADINGS, _history),
     Kind(
         135, "Calling Media Quality", 31,

@@ -11,6 +11,10 @@ from partnerdesk.sandbox.composing import Recipe, compose, org_id
 from partnerdesk.sandbox.facts import Customer, Subscription
 from partnerdesk.sandbox.people import Person, make_people
 
+Row = tuple[str | int | float, ...]
+"""A row of a report file."""
+WeekSums = dict[str, tuple[Row, ...]]
+"""Rows of the summed calling reports for one customer and week, by report."""
 OWN_NAME = "Boğaziçi Bulut Çözümleri A.Ş."
 CUSTOMER_ROLE = "id_full_admin"
 """Role that an assigned partner administrator has in the customer's organisation."""
@@ -27,6 +31,8 @@ class Partner:
         self.uuid = ids.uuid_of(recipe.seed, "PARTNER", "own")
         self.org_id = org_id(self.uuid)
         self.lock = threading.Lock()
+        self.call_sums: dict[tuple[int, int], WeekSums] = {}
+        """Rows of the calling reports by customer and whole week, as far as they were asked for."""
         self._by_person_id = {person.person_id: person for person in self.people}
         self._assignments: dict[tuple[int, int], bool] = {}
         self._revoked: set[int] = set()

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from partnerdesk import weeks
 from partnerdesk.sandbox.facts import Customer, Line
-from partnerdesk.sandbox.partner import Partner
+from partnerdesk.sandbox.partner import Partner, Row
 
-Row = tuple[str | int | float, ...]
+__all__ = ["Kind", "Row", "View"]
 
 
 @dataclass(frozen=True, slots=True)
