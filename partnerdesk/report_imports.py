@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.errors import Fault, UnknownCustomerFault
 from partnerdesk.replica import imports
-from partnerdesk.replica.import_desk import find_profile, forget_match
+from partnerdesk.replica.import_desk import ProfileRow, find_profile, forget_match
 from partnerdesk.replica.import_rows import ImportRow
 from partnerdesk.sync.importing.actions import Importer
 from partnerdesk.sync.importing.container import FilePart, find_parts
 from partnerdesk.sync.importing.faults import Problem, Reject, RowError
 from partnerdesk.sync.importing.mapping import signature
 from partnerdesk.sync.importing.plan import Cancel, ImportOptions, ImportPlan, Progress
+from partnerdesk.sync.importing.prepare import choose_dataset
 from partnerdesk.sync.importing.rejects import RejectFile, kept_reject
 from partnerdesk.sync.importing.scan import scan_part
 from partnerdesk.sync.importing.sheet import Sheet, find_sheet
@@ -40,6 +41,8 @@ class Look:
     fault: Fault | None
     sheet: Sheet | None
     """Headings and first rows, also where only an answer of the user is missing; None when it is no table."""
+    dataset: str | None = None
+    """Key of the report that it is, as told or as its headings say."""
     kept_profile: bool = False
     """Whether a profile of the user's own says how it is read."""
 
@@ -81,9 +84,10 @@ class ReportImports:
         except Fault as fault:
             if fault.code == "import_stopped":
                 raise
-            return Look(None, fault, self._sheet(part))
-        kept = options.use_profiles and self._has_profile(plan.prepared.sheet)
-        return Look(plan, None, plan.prepared.sheet, kept)
+            sheet = self._sheet(part)
+            return Look(None, fault, sheet, self._dataset(part, options, sheet))
+        kept = options.use_profiles and self._profile(plan.prepared.sheet) is not None
+        return Look(plan, None, plan.prepared.sheet, plan.prepared.dataset.key, kept)
 
     def _sheet(self, part: FilePart) -> Sheet | None:
         try:
@@ -92,8 +96,16 @@ class ReportImports:
             return None
         return None if sheet.blank else sheet
 
-    def _has_profile(self, sheet: Sheet) -> bool:
-        return not sheet.blank and find_profile(self._desk, signature(list(sheet.headings))) is not None
+    def _dataset(self, part: FilePart, options: ImportOptions, sheet: Sheet | None) -> str | None:
+        if sheet is None:
+            return options.dataset
+        try:
+            return choose_dataset(sheet, options, part.name, self._profile(sheet)).key
+        except Fault:
+            return options.dataset
+
+    def _profile(self, sheet: Sheet) -> ProfileRow | None:
+        return None if sheet.blank else find_profile(self._desk, signature(list(sheet.headings)))
 
     def customers(self) -> list[tuple[str, str]]:
         """Return (organisation id, name) of every customer by name."""

@@ -13,7 +13,7 @@ from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.replica.import_rows import ImportRow
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("state", "file", "dataset", "weeks", "taken", "rejected", "when", "origin")
+COLUMNS = ("state", "file", "weeks", "taken", "rejected", "when", "dataset", "origin")
 NUMBERS = frozenset({"taken", "rejected"})
 _LONGEST = 300
 _NOWHERE = QModelIndex()

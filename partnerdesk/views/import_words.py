@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate
 
 from partnerdesk import weeks
 from partnerdesk.models.formats import DASH, Formats
@@ -49,12 +49,22 @@ def reject_head() -> tuple[str, str, str]:
 
 
 def weeks_text(found: Sequence[int], formats: Formats) -> str:
-    """Return which weeks a file is of: "1 Mar 2026 – 14 Mar 2026 (2 weeks)"; a dash when it is of none."""
+    """Return which weeks a file is of: "1 Mar – 14 Mar 2026 (2 weeks)"; a dash when it is of none."""
+    span = span_text(found, formats)
+    if len(found) < 2:
+        return span
+    count = translate("ImportWords", "%Ln weeks", None, len(found))
+    return f"{span} ({count})"
+
+
+def span_text(found: Sequence[int], formats: Formats) -> str:
+    """Return the first and the last day of some weeks: "1 Mar – 14 Mar 2026"; a dash without any."""
     if not found:
         return DASH
     first, last = weeks.week_first_day(min(found)), weeks.week_first_day(max(found)) + 6
-    span = f"{formats.day(first)} – {formats.day(last)}"
-    return f"{span} ({translate('ImportWords', '%Ln weeks', None, len(found))})" if len(found) > 1 else span
+    begin, end = weeks.date_from_day(first), weeks.date_from_day(last)
+    shown = formats.locale.toString(QDate(begin.year, begin.month, begin.day), "d MMM")
+    return f"{shown if begin.year == end.year else formats.day(first)} – {formats.day(last)}"
 
 
 def week_text(week: int, formats: Formats) -> str:

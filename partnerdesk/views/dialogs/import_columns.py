@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.sync.importing.datasets import DATASETS
 from partnerdesk.sync.importing.schema import ColumnSpec, Kind
 from partnerdesk.sync.importing.values import text_of
@@ -76,7 +77,7 @@ class ColumnsView(ScrollColumn):
         label = plain_label(column_label(column), "strong" if column.required or heading else "soft")
         grid.addWidget(label, row, 0)
         box = QComboBox()
-        box.setMinimumWidth(220)
+        box.setMinimumWidth(200)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(self.tr("needed: choose a heading") if column.required else self.tr("not in this file"), None)
         for name in names:
@@ -89,6 +90,7 @@ class ColumnsView(ScrollColumn):
         if column.required and heading is None:
             set_tone(label, "danger")
         examples = plain_label(self._examples(entry, heading), "soft")
+        examples.setToolTip(plain_tooltip(examples.text()))
         examples.setSizePolicy(examples.sizePolicy().Policy.Ignored, examples.sizePolicy().Policy.Preferred)
         grid.addWidget(examples, row, 2)
         if heading is not None and (column.kind is Kind.DURATION or column.unit == "ms"):

@@ -59,9 +59,7 @@ class FileEntry:
     @property
     def dataset(self) -> str | None:
         """Key of its data set: as chosen or as found."""
-        if self.plan is not None:
-            return self.plan.prepared.dataset.key
-        return self.options.dataset
+        return self.look.dataset if self.look else self.options.dataset
 
     def tell(self, done: int, total: int) -> None:
         """Note how far it came; called by the job."""

@@ -40,12 +40,11 @@ class MatchRow(QWidget):
         column.addLayout(head)
         choices = QWidget()
         flow = FlowLayout(Space.S, choices)
-        flow.addWidget(
-            plain_label(self.tr("Is it") if name.suggestions else self.tr("Nobody is called like that."), "soft")
-        )
+        asked = plain_label(self.tr("Is it") if name.suggestions else self.tr("Nobody is called like that."), "soft")
+        asked.setMinimumHeight(self.field.sizeHint().height())
+        flow.addWidget(asked)
         for suggestion in name.suggestions:
             button = QPushButton(suggestion.name.replace("&", "&&"))
-            button.setProperty("size", "small")
             alike = language.percent(suggestion.likeness, 0)
             button.setToolTip(self.tr("{percent} alike").format(percent=alike))
             button.setProperty("org_id", suggestion.org_id)
@@ -100,6 +99,7 @@ class MatchesView(QFrame):
                 wrap=True,
             )
         )
+        column.addSpacing(Space.S)
         for name, customer in confirmed.items():
             column.addWidget(rule())
             column.addLayout(self._confirmed_line(name, customer))

@@ -36,6 +36,7 @@ from partnerdesk.views.import_words import (
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.labels import plain_label, set_look
+from partnerdesk.views.widgets.panels import set_tone
 from partnerdesk.views.widgets.plain_table import PlainTable
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
@@ -211,9 +212,16 @@ class ImportPanel(QWidget):
 
     def _show_changes(self, entry: FileEntry) -> None:
         plan = entry.done or entry.plan
-        for label in (self.summary, self.facts, self.notes):
+        for label in (self.facts, self.notes):
             label.setVisible(plan is not None)
+        set_tone(self.facts, "warning" if plan is not None and plan.total.removed else "")
         if plan is None:
+            asks = entry.state in {"asks", "reading"}
+            self.summary.setText(
+                self.tr("What would change is shown here once the file can be read.")
+                if asks
+                else self.tr("Nothing of this file can be imported.")
+            )
             self.matches.show_names((), {})
             return
         self.summary.setText(rows_text(plan.rows_taken, plan.rows_read, plan.rows_rejected))

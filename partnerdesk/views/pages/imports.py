@@ -32,8 +32,8 @@ from partnerdesk.views.import_words import (
     origin_text,
     reason_sentence,
     reject_head,
+    span_text,
     state_text,
-    weeks_text,
 )
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.imports_detail import SHOWN_REJECTS, WIDTH, ImportDetail
@@ -46,7 +46,7 @@ from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel, MessagePa
 UNDO_DELAY_MS = 6_000
 """How long an undo can still be taken back: what is undone can be had again only with the file."""
 _ROW = 36
-_WIDTHS = {"state": 120, "file": 250, "dataset": 210, "weeks": 190, "taken": 90, "rejected": 90, "when": 110}
+_WIDTHS = {"state": 115, "file": 230, "dataset": 190, "weeks": 170, "taken": 75, "rejected": 90, "when": 110}
 _ICONS = {"current": ("circle-check", "good"), "replaced": ("history", "neutral"), "undone": ("undo-2", "neutral")}
 
 
@@ -88,6 +88,7 @@ class ImportsPage(Page):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.model)
+        table.setProperty("texts", True)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -153,7 +154,7 @@ class ImportsPage(Page):
             "origin": self.tr("Origin"),
         }
         return ImportTexts(
-            formats, state_text, dataset_title, lambda found: weeks_text(found, formats), origin_text, headings, icon
+            formats, state_text, dataset_title, lambda found: span_text(found, formats), origin_text, headings, icon
         )
 
     def retranslate(self) -> None:

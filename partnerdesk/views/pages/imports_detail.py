@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.models.formats import Formats
 from partnerdesk.replica.import_rows import ImportRow
@@ -113,7 +113,9 @@ class ImportDetail(QFrame):
             (self.tr("Checksum"), row.sha256[:16]),
         ]
         for place, (name, value) in enumerate(facts, start=1):
-            grid.addWidget(plain_label(name, "soft"), place, 0, Qt.AlignmentFlag.AlignTop)
+            heading = plain_label(name, "soft")
+            heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            grid.addWidget(heading, place, 0, Qt.AlignmentFlag.AlignTop)
             label = plain_label(value, wrap=True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label, place, 1)

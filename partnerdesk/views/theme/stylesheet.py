@@ -127,6 +127,10 @@ def _lists(c: Colours, px: Scale) -> str:
     return f"""
 QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.surface}; border: none;
   selection-background-color: {c.selected}; selection-color: {c.text}; gridline-color: {c.border}; }}
+QListWidget::item {{ padding: {Space.S}px; border-bottom: 1px solid {c.border}; }}
+QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
+QTableView[texts="true"]::item {{ padding: 0 {Space.M}px; border: none; border-bottom: 1px solid {c.border}; }}
+QTableView[texts="true"]::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.text_soft}; font-size: {px(Type.SMALL)}; font-weight: 600;
   border: none; border-bottom: 1px solid {c.border}; padding: 0 {Space.M}px; min-height: {px(36)}; }}

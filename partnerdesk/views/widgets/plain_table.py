@@ -80,6 +80,7 @@ class PlainTable(QTableView):
         self._theme = theme
         self.texts = TextTableModel()
         self.setModel(self.texts)
+        self.setProperty("texts", True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
