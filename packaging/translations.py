@@ -18,6 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "tr")
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
+FORMS = {"en": 2, "tr": 1}
+"""Plural forms of each language, as Qt counts them."""
+Plurals = dict[tuple[str, str], list[str]]
 
 
 def sources() -> list[Path]:
@@ -35,6 +38,7 @@ def tool(name: str) -> str:
 
 def collect(target: Path, language: str) -> None:
     """Run lupdate into `target`; texts that are gone from the code are dropped."""
+    before = plural_forms(target) if target.exists() else {}
     plural = ["-pluralonly"] if language == "en" else []
     with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False) as listing:
         listing.write("\n".join(str(path.relative_to(ROOT)) for path in sources()))
@@ -44,6 +48,64 @@ def collect(target: Path, language: str) -> None:
     Path(listing.name).unlink()
     if done.returncode:
         sys.exit(f"lupdate failed:\n{done.stdout}{done.stderr}")
+    put_plurals(target, language, before)
+
+
+def translating_calls(path: Path) -> list[tuple[str, ast.Call]]:
+    """Return the calls of a file that translate or mark a text, with the function's name."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    named = [(call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", ""), call)
+             for call in calls]  # fmt: skip
+    return [(name, call) for name, call in named if name in TRANSLATING]
+
+
+def plurals_in_code() -> list[tuple[str, str]]:
+    """Return (context, source) of every `translate` with a number: lupdate before 6.12 takes none for a plural."""
+    found = []
+    for path in sources():
+        for name, call in translating_calls(path):
+            texts = [argument.value for argument in call.args[:2] if isinstance(argument, ast.Constant)]
+            if name == "translate" and len(call.args) == 4 and len(texts) == 2:
+                found.append((str(texts[0]), str(texts[1])))
+    return list(dict.fromkeys(found))
+
+
+def plural_forms(path: Path) -> Plurals:
+    """Return the finished plural forms that a .ts file has."""
+    return {
+        (context, source): [form.text or "" for form in message.iter("numerusform")]
+        for context, source, message in messages(path)
+        if message.get("numerus") and is_finished(message)
+    }
+
+
+def put_plurals(path: Path, language: str, before: Plurals) -> None:
+    """Make plurals of the messages that lupdate took for plain ones or passed over, with the forms known before."""
+    tree = ET.parse(path)
+    contexts = {context.findtext("name", ""): context for context in tree.getroot().iter("context")}
+    for name, source in plurals_in_code():
+        context = contexts.get(name)
+        if context is None:
+            context = contexts[name] = ET.SubElement(tree.getroot(), "context")
+            ET.SubElement(context, "name").text = name
+        message = next((one for one in context.iter("message") if one.findtext("source") == source), None)
+        if message is None:
+            message = ET.SubElement(context, "message")
+            ET.SubElement(message, "source").text = source
+        if message.get("numerus"):
+            continue
+        for old in message.findall("translation"):
+            message.remove(old)
+        message.set("numerus", "yes")
+        translation = ET.SubElement(message, "translation")
+        forms = before.get((name, source))
+        if forms is None:
+            translation.set("type", "unfinished")
+        for form in forms or [""] * FORMS[language]:
+            ET.SubElement(translation, "numerusform").text = form
+    ET.indent(tree, "    ")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(head + ET.tostring(tree.getroot(), encoding="unicode") + "\n", encoding="utf-8")
 
 
 def update() -> int:
@@ -109,18 +171,27 @@ def lost_fields() -> list[str]:
 
 def not_literal(path: Path) -> list[str]:
     """Return the calls in a file that translate something other than a literal text."""
+    return [
+        f"{path.relative_to(ROOT)}:{call.lineno}: an f-string cannot be translated"
+        for _name, call in translating_calls(path)
+        if any(isinstance(argument, ast.JoinedStr) for argument in call.args)
+    ]
+
+
+def overlooked() -> list[str]:
+    """Return the texts of the code that are not in the Turkish file: lupdate passes over calls that it can't read."""
+    known = {source for _context, source, _message in messages(FOLDER / "partnerdesk_tr.ts")}
     wrong = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call):
-            continue
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if name in TRANSLATING and any(isinstance(argument, ast.JoinedStr) for argument in node.args):
-            wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: an f-string cannot be translated")
+    for path in sources():
+        for name, call in translating_calls(path):
+            text = call.args[0 if name == "tr" else 1] if len(call.args) > (name != "tr") else None
+            if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value not in known:
+                wrong.append(f"{path.relative_to(ROOT)}:{call.lineno}: lupdate does not find {text.value!r}")
     return wrong
 
 
 def check() -> int:
-    """Fail on texts without Turkish, texts that the code no longer has, lost fields and f-strings."""
+    """Fail on texts without Turkish, unused or overlooked texts, lost fields and f-strings."""
     problems: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for language in LANGUAGES:
@@ -135,6 +206,7 @@ def check() -> int:
     problems += [f"no finished {language}: {text}" for language in LANGUAGES for text in unfinished(language)]
     problems += [f"fields differ: {text}" for text in lost_fields()]
     problems += [text for path in sources() for text in not_literal(path)]
+    problems += overlooked()
     for problem in problems:
         print(problem)
     print(f"translations: {len(problems)} problems" if problems else "translations: complete")

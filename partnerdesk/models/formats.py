@@ -67,10 +67,11 @@ class Formats:
         seconds = max(0, self.now - moment)
         if seconds < 60:
             return translate("Formats", "just now")
+        minutes, hours = seconds // 60, seconds // HOUR_SECONDS
         if seconds < HOUR_SECONDS:
-            return translate("Formats", "%n min ago", None, seconds // 60)
+            return translate("Formats", "%n min ago", None, minutes)
         if seconds < weeks.DAY_SECONDS:
-            return translate("Formats", "%n h ago", None, seconds // HOUR_SECONDS)
+            return translate("Formats", "%n h ago", None, hours)
         days = seconds // weeks.DAY_SECONDS
         if days == 1:
             return (

@@ -53,8 +53,9 @@ def weeks_text(found: Sequence[int], formats: Formats) -> str:
     span = span_text(found, formats)
     if len(found) < 2:
         return span
-    count = translate("ImportWords", "%Ln weeks", None, len(found))
-    return f"{span} ({count})"
+    count = len(found)
+    said = translate("ImportWords", "%Ln weeks", None, count)
+    return f"{span} ({said})"
 
 
 def span_text(found: Sequence[int], formats: Formats) -> str:

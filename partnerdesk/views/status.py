@@ -57,8 +57,9 @@ def status_of(replica: ReplicaState | None, progress: Progress | None, now: int,
     if replica is None or replica.promoted_at is None:
         return StatusView(STALE, translate("Status", "Not synced yet"), "")
     parts = [_age(replica, formats), _next(now, language)]
-    if replica.stale:
-        parts.append(translate("Status", "%Ln customers stale", None, replica.stale))
+    stale = replica.stale
+    if stale:
+        parts.append(translate("Status", "%Ln customers stale", None, stale))
     overdue = weeks.week_of(replica.promoted_at) < weeks.week_of(now)
     if overdue:
         parts.append(translate("Status", "a newer week is out"))

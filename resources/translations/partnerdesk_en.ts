@@ -1,218 +1,332 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>ConnectForm</name>
-    <message numerus="yes">
-        <source>The passphrase needs at least %Ln characters.</source>
-        <translation>
-            <numerusform>The passphrase needs at least %Ln character.</numerusform>
-            <numerusform>The passphrase needs at least %Ln characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPreview</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomersActions</name>
-    <message numerus="yes">
-        <source>Copy %n rows with headings</source>
-        <translation>
-            <numerusform>Copy row with headings</numerusform>
-            <numerusform>Copy %n rows with headings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomersMessage</name>
-    <message numerus="yes">
-        <source>Without the search text there would be %n customers.</source>
-        <translation>
-            <numerusform>Without the search text there would be %n customer.</numerusform>
-            <numerusform>Without the search text there would be %n customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without the filter “{filter}” there would be %n customers.</source>
-        <translation>
-            <numerusform>Without the filter “{filter}” there would be %n customer.</numerusform>
-            <numerusform>Without the filter “{filter}” there would be %n customers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message numerus="yes">
-        <source>Copying %n rows…</source>
-        <translation>
-            <numerusform>Copying %n row…</numerusform>
-            <numerusform>Copying %n rows…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers of your organization</source>
-        <translation>
-            <numerusform>%n customer of your organization</numerusform>
-            <numerusform>%n customers of your organization</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Formats</name>
-    <message numerus="yes">
-        <source>%n d ago</source>
-        <translation>
-            <numerusform>%n d ago</numerusform>
-            <numerusform>%n d ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDetail</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>Import %Ln files</source>
-        <translation>
-            <numerusform>Import %Ln file</numerusform>
-            <numerusform>Import %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files need an answer and are left out until then.</source>
-        <translation>
-            <numerusform>%Ln file needs an answer and is left out until then.</numerusform>
-            <numerusform>%Ln files need an answer and are left out until then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected rows are saved in {file}.</source>
-        <translation>
-            <numerusform>%Ln rejected row is saved in {file}.</numerusform>
-            <numerusform>%Ln rejected rows are saved in {file}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPanel</name>
-    <message numerus="yes">
-        <source>The first {shown} of %Ln rejected rows; saving writes them all.</source>
-        <translation>
-            <numerusform>The first {shown} of %Ln rejected row; saving writes it.</numerusform>
-            <numerusform>The first {shown} of %Ln rejected rows; saving writes them all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows are left out, each for the reason that it shows.</source>
-        <translation>
-            <numerusform>%Ln row is left out, for the reason that it shows.</numerusform>
-            <numerusform>%Ln rows are left out, each for the reason that it shows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
-    <message numerus="yes">
-        <source>%Ln rows of {file} are imported.</source>
-        <translation>
-            <numerusform>%Ln row of {file} is imported.</numerusform>
-            <numerusform>%Ln rows of {file} are imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are imported.</source>
-        <translation>
-            <numerusform>%Ln file is imported.</numerusform>
-            <numerusform>%Ln files are imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows are rejected; see the Imports page.</source>
-        <translation>
-            <numerusform>%Ln row is rejected; see the Imports page.</numerusform>
-            <numerusform>%Ln rows are rejected; see the Imports page.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %Ln rows are as they were before.</source>
-        <translation>
-            <numerusform>Taken back: %Ln row is as it was before.</numerusform>
-            <numerusform>Taken back: %Ln rows are as they were before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportsPage</name>
-    <message numerus="yes">
-        <source>%Ln imports</source>
-        <translation>
-            <numerusform>%Ln import</numerusform>
-            <numerusform>%Ln imports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %Ln imports</source>
-        <translation>
-            <numerusform>{shown} of %Ln import</numerusform>
-            <numerusform>{shown} of %Ln imports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{file}” is taken back: %Ln rows are as they were before.</source>
-        <translation>
-            <numerusform>“{file}” is taken back: %Ln row is as it was before.</numerusform>
-            <numerusform>“{file}” is taken back: %Ln rows are as they were before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected rows are saved in {file}.</source>
-        <translation>
-            <numerusform>%Ln rejected row is saved in {file}.</numerusform>
-            <numerusform>%Ln rejected rows are saved in {file}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MatchRow</name>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MatchesView</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>ConnectForm</name>
+        <message numerus="yes">
+            <source>The passphrase needs at least %Ln characters.</source>
+            <translation>
+                <numerusform>The passphrase needs at least %Ln character.</numerusform>
+                <numerusform>The passphrase needs at least %Ln characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerPreview</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersActions</name>
+        <message numerus="yes">
+            <source>Copy %n rows with headings</source>
+            <translation>
+                <numerusform>Copy row with headings</numerusform>
+                <numerusform>Copy %n rows with headings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersMessage</name>
+        <message numerus="yes">
+            <source>Without the search text there would be %n customers.</source>
+            <translation>
+                <numerusform>Without the search text there would be %n customer.</numerusform>
+                <numerusform>Without the search text there would be %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the filter “{filter}” there would be %n customers.</source>
+            <translation>
+                <numerusform>Without the filter “{filter}” there would be %n customer.</numerusform>
+                <numerusform>Without the filter “{filter}” there would be %n customers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersPage</name>
+        <message numerus="yes">
+            <source>Copying %n rows…</source>
+            <translation>
+                <numerusform>Copying %n row…</numerusform>
+                <numerusform>Copying %n rows…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers of your organization</source>
+            <translation>
+                <numerusform>%n customer of your organization</numerusform>
+                <numerusform>%n customers of your organization</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <source>%n d ago</source>
+            <translation>
+                <numerusform>%n d ago</numerusform>
+                <numerusform>%n d ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDetail</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>Import %Ln files</source>
+            <translation>
+                <numerusform>Import %Ln file</numerusform>
+                <numerusform>Import %Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files need an answer and are left out until then.</source>
+            <translation>
+                <numerusform>%Ln file needs an answer and is left out until then.</numerusform>
+                <numerusform>%Ln files need an answer and are left out until then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected rows are saved in {file}.</source>
+            <translation>
+                <numerusform>%Ln rejected row is saved in {file}.</numerusform>
+                <numerusform>%Ln rejected rows are saved in {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message numerus="yes">
+            <source>The first {shown} of %Ln rejected rows; saving writes them all.</source>
+            <translation>
+                <numerusform>The first {shown} of %Ln rejected row; saving writes it.</numerusform>
+                <numerusform>The first {shown} of %Ln rejected rows; saving writes them all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows are left out, each for the reason that it shows.</source>
+            <translation>
+                <numerusform>%Ln row is left out, for the reason that it shows.</numerusform>
+                <numerusform>%Ln rows are left out, each for the reason that it shows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message numerus="yes">
+            <source>%Ln rows of {file} are imported.</source>
+            <translation>
+                <numerusform>%Ln row of {file} is imported.</numerusform>
+                <numerusform>%Ln rows of {file} are imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are imported.</source>
+            <translation>
+                <numerusform>%Ln file is imported.</numerusform>
+                <numerusform>%Ln files are imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows are rejected; see the Imports page.</source>
+            <translation>
+                <numerusform>%Ln row is rejected; see the Imports page.</numerusform>
+                <numerusform>%Ln rows are rejected; see the Imports page.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %Ln rows are as they were before.</source>
+            <translation>
+                <numerusform>Taken back: %Ln row is as it was before.</numerusform>
+                <numerusform>Taken back: %Ln rows are as they were before.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message numerus="yes">
+            <source>%Ln imports</source>
+            <translation>
+                <numerusform>%Ln import</numerusform>
+                <numerusform>%Ln imports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %Ln imports</source>
+            <translation>
+                <numerusform>{shown} of %Ln import</numerusform>
+                <numerusform>{shown} of %Ln imports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{file}” is taken back: %Ln rows are as they were before.</source>
+            <translation>
+                <numerusform>“{file}” is taken back: %Ln row is as it was before.</numerusform>
+                <numerusform>“{file}” is taken back: %Ln rows are as they were before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected rows are saved in {file}.</source>
+            <translation>
+                <numerusform>%Ln rejected row is saved in {file}.</numerusform>
+                <numerusform>%Ln rejected rows are saved in {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchRow</name>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchesView</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message numerus="yes">
+            <source>%Ln weeks</source>
+            <translation>
+                <numerusform>%Ln week</numerusform>
+                <numerusform>%Ln weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{taken} of %Ln rows are taken</source>
+            <translation>
+                <numerusform>{taken} of %Ln row is taken</numerusform>
+                <numerusform>{taken} of %Ln rows are taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are rejected</source>
+            <translation>
+                <numerusform>%Ln is rejected</numerusform>
+                <numerusform>%Ln are rejected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLog</name>
+        <message numerus="yes">
+            <source>%Ln problems</source>
+            <translation>
+                <numerusform>%Ln problem</numerusform>
+                <numerusform>%Ln problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message numerus="yes">
+            <source>%Ln customers stale</source>
+            <translation>
+                <numerusform>%Ln customer stale</numerusform>
+                <numerusform>%Ln customers stale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customers</source>
+            <translation>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problems</source>
+            <translation>
+                <numerusform>%Ln problem</numerusform>
+                <numerusform>%Ln problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gone</source>
+            <translation>
+                <numerusform>%Ln gone</numerusform>
+                <numerusform>%Ln gone</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
