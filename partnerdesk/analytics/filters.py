@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, case, func, literal_column, or_, select, table, text
+from sqlalchemy import ColumnElement, Integer, Select, case, func, literal_column, null, or_, select, table, text
 
 from partnerdesk.analytics import kpi_conditions, statuses
 from partnerdesk.analytics.conditions import Condition, Scope
@@ -42,16 +42,14 @@ class CustomerFilter:
         return self != CustomerFilter()
 
 
-def managed_by() -> ColumnElement[str]:
-    """Return who manages a customer (glossary 2.9).
+def managed_by() -> ColumnElement[str | None]:
+    """Return who manages a customer (glossary 2.9), NULL where nobody said it.
 
-    A report's own value where it gave one. Else our reading of the interface: an external administrator, when one of
-    the partner's administrators is assigned to this customer by name, else the partner's organisation.
+    What a report said, or what the sync read from the customer's administrators once it could read them. Nothing may
+    be concluded from an empty list of administrators here: they may not have been readable.
     """
     assigned = customer.c.id.in_(select(partner_admin.c.customer_id))
-    return case(
-        (customer.c.managed_by.is_not(None), customer.c.managed_by), (assigned, EXTERNAL_ADMIN), else_=PARTNER_ORG
-    )
+    return case((customer.c.managed_by.is_not(None), customer.c.managed_by), (assigned, EXTERNAL_ADMIN), else_=null())
 
 
 def conditions_of(wanted: CustomerFilter, context: Context, *, by_name: bool = True) -> list[Condition]:

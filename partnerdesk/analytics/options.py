@@ -26,7 +26,7 @@ def option_queries(context: Context) -> OptionQueries:
     product, tag, word = licence_line.c.product, customer_tag.c.tag, subscription.c.status_raw
     manager = managed_by().label("key")
     return OptionQueries(
-        managed_by=select(manager, func.count()).where(listed).group_by(manager),
+        managed_by=select(manager, func.count()).where(listed, managed_by().is_not(None)).group_by(manager),
         products=select(product, func.count(licence_line.c.customer_id.distinct()))
         .where(c.in_mirror(), licence_line.c.customer_id.not_in(gone))
         .group_by(product),

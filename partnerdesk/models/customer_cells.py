@@ -193,7 +193,14 @@ def managed_by_cell(row: CustomerRow, formats: Formats) -> Cell:
     """Return who manages the customer."""
     del formats
     if row.managed_by is None:
-        return Cell(DASH, spoken=translate("CustomerTable", "Unknown"), raw=(None,))
+        return Cell(
+            DASH,
+            tooltip=translate(
+                "CustomerTable", "Not known: the customer's administrators could not be read and no report says it."
+            ),
+            spoken=translate("CustomerTable", "Unknown"),
+            raw=(None,),
+        )
     return Cell(managed_by_label(row.managed_by), value=row.managed_by)
 
 

@@ -139,7 +139,8 @@ _ABOUT = {
     ),
     "managed_by": QT_TRANSLATE_NOOP(
         "Definitions",
-        "Whether the customer belongs to your partner organization or you are its external administrator.",
+        "Whether the customer belongs to your partner organization or you are its external administrator. Not known "
+        "until the customer's administrators could be read or a report says it.",
     ),
     "data_age": QT_TRANSLATE_NOOP("Definitions", "When the customer's data was last fetched whole."),
     "launch": QT_TRANSLATE_NOOP("CustomerTable", "Open the customer's Control Hub in the browser."),

@@ -90,8 +90,8 @@ FILTERS = st.builds(
 )
 
 
-def manager(each: Cust) -> str:
-    return each.managed_by or ("external_admin" if each.admin else "partner_org")
+def manager(each: Cust) -> str | None:
+    return each.managed_by or ("external_admin" if each.admin else None)
 
 
 def passes(each: Cust, wanted: CustomerFilter) -> bool:
@@ -108,6 +108,24 @@ def passes(each: Cust, wanted: CustomerFilter) -> bool:
             not wanted.kpis or any(partners.kpi(key, each, 90) for key in wanted.kpis),
         )
     )
+
+
+def test_who_manages_is_never_concluded_from_administrators_that_were_not_read(replica: Replica) -> None:
+    rest = (("unknown", None),)
+    partner = [
+        Cust("Unread", [], [], [], None, *rest, None, False, None, None, False),
+        Cust("Assigned", [], [], [], None, *rest, None, True, None, None, False),
+        Cust("Promoted", [], [], [], None, *rest, "partner_org", False, None, None, False),
+    ]
+    partners.fill(replica, partner)
+    context = Context(NOW)
+    told = {row.name: row.managed_by for row in rows_of(replica, [1, 2, 3], context)}
+    assert told == {"Unread": None, "Assigned": "external_admin", "Promoted": "partner_org"}
+    by_manager = CustomerFilter(managed_by=frozenset({"partner_org"}))
+    assert set(ids_of(replica, by_manager, context)) == {partner[2].id}
+    with replica.read() as connection:
+        offered = fetch_options(connection, option_queries(context)).managed_by
+    assert {(option.key, option.count) for option in offered} == {("external_admin", 1), ("partner_org", 1)}
 
 
 @room

@@ -89,7 +89,7 @@ def test_customers_are_listed_in_the_documented_shape(folder: DataFolder, ask: A
         "licences": {"total": 10, "assigned": 4, "used": 3, "available": 6, "overage": 0},
         "next_end": {"date": "2026-11-28", "kind": "end", "days": 5},
         "last_admin_signin": {"state": "known", "at": "2026-11-23T11:06:35Z"},
-        "managed_by": "partner_org",
+        "managed_by": None,
         "tags": ["gold"],
         "refreshed_at": "2026-11-23T11:05:40Z",
         "stale": None,

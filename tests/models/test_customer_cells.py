@@ -191,6 +191,12 @@ def test_every_column_writes_every_kind_of_row() -> None:
             assert len(cell.values) == len(spec.copied_headings()), spec.key
 
 
+def test_an_unknown_manager_is_a_dash_with_its_reason() -> None:
+    cell = cells.managed_by_cell(replace(ROW, managed_by=None), EN)
+    assert (cell.text, cell.values) == (DASH, (None,))
+    assert "could not be read" in cell.tooltip
+
+
 def test_columns_sort_by_what_the_query_knows() -> None:
     from partnerdesk.analytics.customer_list import COLUMNS
 
