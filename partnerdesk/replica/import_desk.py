@@ -10,7 +10,7 @@ from sqlalchemy import delete, insert, select
 
 from partnerdesk.replica.schema_desk import customer_match, import_profile
 from partnerdesk.replica.store import Desk
-from partnerdesk.replica.text import fold
+from partnerdesk.replica.text import same_spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +60,20 @@ def forget_profile(desk: Desk, name: str) -> None:
 
 
 def fetch_matches(desk: Desk) -> dict[str, str]:
-    """Return the organisation id of each confirmed name, by its folded form."""
+    """Return the organisation id of each confirmed name, by its spelling (`same_spelling`)."""
     with desk.read() as connection:
         return {row.name_fold: row.org_id for row in connection.execute(select(customer_match))}
 
 
 def save_match(desk: Desk, name: str, org_id: str, *, now: int) -> None:
     """Keep that a name in report files means a customer."""
-    folded = fold(name)
+    spelling = same_spelling(name)
     with desk.write() as connection:
-        connection.execute(delete(customer_match).where(customer_match.c.name_fold == folded))
-        connection.execute(insert(customer_match).values(name_fold=folded, org_id=org_id, confirmed_at=now))
+        connection.execute(delete(customer_match).where(customer_match.c.name_fold == spelling))
+        connection.execute(insert(customer_match).values(name_fold=spelling, org_id=org_id, confirmed_at=now))
 
 
 def forget_match(desk: Desk, name: str) -> None:
     """Forget a confirmed name."""
     with desk.write() as connection:
-        connection.execute(delete(customer_match).where(customer_match.c.name_fold == fold(name)))
+        connection.execute(delete(customer_match).where(customer_match.c.name_fold == same_spelling(name)))

@@ -284,7 +284,7 @@ def fetch_same_file(replica: Replica, sha256: str, mapping: str) -> tuple[int, t
         found = connection.scalar(select(import_file.c.id).where(same).order_by(import_file.c.id.desc()).limit(1))
         if found is None:
             return None
-        unmatched = import_reject.c.reason.in_(("unmatched", "several"))
+        unmatched = import_reject.c.reason.in_(("unmatched", "several", "foreign"))
         query = select(import_reject.c.raw).where(import_reject.c.import_id == found, unmatched)
         return found, tuple(tuple(json.loads(raw)) for raw in connection.scalars(query))
 

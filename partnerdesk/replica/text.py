@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"\d{1,30}")
 
 _ALPHABETS = {"en": "abcdefghijklmnopqrstuvwxyz", "tr": "abcçdefgğhıijklmnoöpqrsştuüvwxyz"}
 _TR_LOWER = str.maketrans({"I": "ı", "İ": "i"})
+_EN_LOWER = str.maketrans({"I": "i", "İ": "i"})
 
 _SPACE = " "
 _SIGN = "!"
@@ -51,6 +52,23 @@ def fold(text: str) -> str:
         if folded == plain:
             return " ".join(folded.split())
         plain = folded
+
+
+def same_word_forms(text: str) -> frozenset[str]:
+    """Return how a name reads in small letters, by English and by Turkish rules; equal names share a form.
+
+    Unlike `fold` it keeps letters apart that make different words (ı and i, s and ş): only a capital I or İ, which
+    either language may have written, is read both ways.
+    """
+    plain = unicodedata.normalize("NFC", " ".join(text.split()))
+    small = (plain.translate(table).casefold() for table in (_EN_LOWER, _TR_LOWER))
+    return frozenset(unicodedata.normalize("NFC", form) for form in small)
+
+
+def same_spelling(text: str) -> str:
+    """Return a name without regard to case where case tells nothing: capital I and İ stay, for they could be ı or i."""
+    plain = unicodedata.normalize("NFC", " ".join(text.split()))
+    return unicodedata.normalize("NFC", "".join(sign if sign in "Iİ" else sign.casefold() for sign in plain))
 
 
 def sort_key(text: str, language: str) -> str:

@@ -34,7 +34,7 @@ _PREFIX = "report-"
 _BLOCK = 1 << 20
 _ALGORITHMS = {32: "md5", 40: "sha1", 64: "sha256"}
 """Checksum by the count of its hexadecimal digits; the service does not say which it uses."""
-_ABSENT = frozenset({"unmatched", "several"})
+_ABSENT = frozenset({"unmatched", "several", "foreign"})
 """Reasons of rows that name customers which are not (or no longer) the partner's."""
 
 

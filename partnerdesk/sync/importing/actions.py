@@ -109,7 +109,7 @@ class Importer:
         if options.customer is None:
             return None
         try:
-            return self.matcher.org_id_of(self.matcher.match(options.customer, options.customer))
+            return self.matcher.org_id_of(self.matcher.match_either(options.customer))
         except RowError as error:
             raise CustomerNeededFault(file=part.name) from error
 

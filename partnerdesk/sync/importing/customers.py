@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from partnerdesk.replica.import_rows import Identity
-from partnerdesk.replica.text import fold
+from partnerdesk.replica.text import fold, same_spelling, same_word_forms
 from partnerdesk.sync.importing.faults import RowError
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -22,6 +22,7 @@ _LEGAL = frozenset(
     )
 )  # fmt: skip
 """Words of company forms, folded: two names that differ in these alone are much alike."""
+_ID_AT_END = re.compile(r" \([^\s()]+\)$")
 _WORDS = re.compile(r"[^\W_]+")
 MAX_SUGGESTIONS = 3
 MIN_LIKENESS = 0.6
@@ -44,13 +45,14 @@ class Matcher:
 
     def __init__(self, identities: Iterable[Identity], confirmed: dict[str, str]) -> None:
         self._by_id: dict[str, int] = {}
-        self._by_name: dict[str, list[int]] = {}
+        self._by_name: dict[str, set[int]] = {}
         self._people = list(identities)
         for identity in self._people:
             self._by_id[identity.org_id.rstrip("=")] = identity.id
             if identity.org_uuid:
                 self._by_id[identity.org_uuid.lower()] = identity.id
-            self._by_name.setdefault(fold(identity.name), []).append(identity.id)
+            for form in same_word_forms(identity.name):
+                self._by_name.setdefault(form, set()).add(identity.id)
         self._confirmed = confirmed
         self._known: dict[tuple[str | None, str | None], int] = {}
         self._words: dict[str, list[int]] | None = None
@@ -59,11 +61,11 @@ class Matcher:
         """Return the customer of a row.
 
         Args:
-            org: organisation id, in either form, where the row has one.
+            org: organisation id, in either form, where the row has one: then it decides alone.
             name: the name, where the row has one.
 
         Raises:
-            RowError: `unmatched`, `several` or `no_customer`.
+            RowError: `foreign`, `unmatched`, `several` or `no_customer`.
         """
         key = (org, name)
         found = self._known.get(key)
@@ -73,24 +75,42 @@ class Matcher:
                 self._known[key] = found
         return found
 
+    def match_either(self, text: str) -> int:
+        """Return the customer that the user named by organisation id or by name.
+
+        Raises:
+            RowError: `unmatched` or `several`.
+        """
+        found = self.by_id(text)
+        return self.match(None, text) if found is None else found
+
     def _find(self, org: str | None, name: str | None) -> int:
         if org:
-            by_id = self.by_id(org)
-            if by_id is not None:
-                return by_id
+            return self._by_organization(org, name)
         if not name:
-            if org:
-                raise RowError("unmatched", None, value=org[:_SHOWN])
             raise RowError("no_customer")
-        folded = fold(name)
-        hits = self._by_name.get(folded, [])
+        hits: set[int] = set()
+        for form in same_word_forms(name):
+            hits |= self._by_name.get(form, set())
         if len(hits) == 1:
-            return hits[0]
-        confirmed = self._confirmed.get(folded)
-        by_id = self.by_id(confirmed) if confirmed else None
-        if by_id is not None:
-            return by_id
+            return hits.pop()
+        confirmed = self._by_confirmed(name)
+        if confirmed is not None:
+            return confirmed
         raise RowError("several" if hits else "unmatched", None, value=name[:_SHOWN])
+
+    def _by_organization(self, org: str, name: str | None) -> int:
+        """A name says nothing against an id: an organisation that is not ours may be called like one that is."""
+        found = self.by_id(org)
+        if found is None:
+            found = self._by_confirmed(label_of(org, name) or "")
+        if found is None:
+            raise RowError("foreign", None, value=(label_of(org, name) or "")[:_SHOWN])
+        return found
+
+    def _by_confirmed(self, label: str) -> int | None:
+        confirmed = self._confirmed.get(same_spelling(label))
+        return self.by_id(confirmed) if confirmed else None
 
     def by_id(self, org: str) -> int | None:
         """Return the customer of an organisation id in either form, None when there is none."""
@@ -100,7 +120,7 @@ class Matcher:
 
     def suggestions(self, name: str) -> list[Suggestion]:
         """Return the customers whose names are most like `name`, the likest first."""
-        words = _plain_words(name)
+        words = _plain_words(_ID_AT_END.sub("", name))
         plain = " ".join(words)
         counted: dict[int, int] = {}
         for word in words:
@@ -127,6 +147,14 @@ class Matcher:
     def org_id_of(self, customer: int) -> str:
         """Return the organisation id of a customer that was matched."""
         return next(identity.org_id for identity in self._people if identity.id == customer)
+
+
+def label_of(org: str | None, name: str | None) -> str | None:
+    """Return what the user confirms for a row: its name, told apart by the organisation id where it has one."""
+    if not org:
+        return name
+    plain = org.strip().rstrip("=")
+    return f"{name} ({plain})" if name else plain
 
 
 def _plain_words(name: str) -> list[str]:

@@ -205,6 +205,7 @@ REASONS: dict[str, str] = {
     "parts": QT_TRANSLATE_NOOP("Import", "“{column}” ({value}) is more than “{whole}” ({of})"),
     "order": QT_TRANSLATE_NOOP("Import", "“{column}” ({value}) is before “{first}” ({of})"),
     "unmatched": QT_TRANSLATE_NOOP("Import", "no customer is called “{value}”"),
+    "foreign": QT_TRANSLATE_NOOP("Import", "the organization “{value}” is none of your customers"),
     "several": QT_TRANSLATE_NOOP("Import", "several customers are called “{value}”"),
     "no_customer": QT_TRANSLATE_NOOP("Import", "the row names no customer"),
     "duplicate": QT_TRANSLATE_NOOP("Import", "the same row was on line {line} already"),

@@ -11,7 +11,7 @@ from typing import Any
 
 from partnerdesk.replica.import_rows import NewRow, RejectRow
 from partnerdesk.replica.imports import MAX_KEPT_REJECTS, ImportWriter
-from partnerdesk.sync.importing.customers import Matcher
+from partnerdesk.sync.importing.customers import Matcher, label_of
 from partnerdesk.sync.importing.derive import DERIVE, check
 from partnerdesk.sync.importing.faults import Problem, Reject, RowError, StoppedImportFault
 from partnerdesk.sync.importing.notes import Note
@@ -56,7 +56,7 @@ class Run:
             prepared.dataset, {use.key: use.place for use in prepared.columns}, prepared.sheet.headings, prepared.ways
         )
         self._headings = {use.key: use.heading for use in prepared.columns}
-        self.customer = None if prepared.customer is None else matcher.match(prepared.customer, prepared.customer)
+        self.customer = None if prepared.customer is None else matcher.match(prepared.customer, None)
         self._summer: Summer | None = SUMMERS[self._dataset.key]() if self._dataset.per_call else None
         self._rows: list[NewRow] = []
         self._raw: dict[int, tuple[str, ...]] = {}
@@ -103,14 +103,15 @@ class Run:
     def _match(self, values: dict[str, Any]) -> int:
         if self.customer is not None:
             return self.customer
-        name = values.get("customer")
+        org, name = values.get("customer_id"), values.get("customer")
         try:
-            return self._matcher.match(values.get("customer_id"), name)
+            return self._matcher.match(org, name)
         except RowError as error:
-            if error.problem.code in {"unmatched", "several"} and name:
+            label = label_of(org, name)
+            if label:
                 names = self.tallies.unmatched
-                if name in names or len(names) < _MAX_NAMES:
-                    names[name] = names.get(name, 0) + 1
+                if label in names or len(names) < _MAX_NAMES:
+                    names[label] = names.get(label, 0) + 1
             heading = self._headings.get("customer") or self._headings.get("customer_id")
             raise RowError(error.problem.code, heading, **error.problem.params) from None
 
