@@ -6,10 +6,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from partnerdesk.account import Account, Sample, ensure_account, load_account
-from partnerdesk.errors import NoAccountFault
+from partnerdesk.errors import DamageFoundFault, NoAccountFault
 from partnerdesk.paths import AccountFolder
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from partnerdesk.replica.notices import Notice
     from partnerdesk.replica.rows import ReplicaState
     from partnerdesk.replica.store import Desk, Replica
+
+_Kind = TypeVar("_Kind", "Replica", "Desk")
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ def open_account(folder: AccountFolder, passphrase: str | None) -> Opened:
 
     Raises:
         NoAccountFault: there is none yet.
+        BusyFault: a file must be put right and a sync is at work on it.
         Fault: whatever else stands in the way; nothing is left open then.
     """
     from partnerdesk.credentials import find_key
@@ -67,15 +70,26 @@ def open_account(folder: AccountFolder, passphrase: str | None) -> Opened:
     if account is None:
         raise NoAccountFault(folder=str(folder.root))
     key = find_key(folder, passphrase=passphrase)
-    replica = Replica.open(folder, key)
+    replica = _open_or_heal(Replica, folder, key)
     try:
-        desk = Desk.open(folder, key, create=True)
+        desk = _open_or_heal(Desk, folder, key, create=True)
         with replica.read() as connection:
             state = fetch_state(connection)
     except BaseException:
         replica.close()
         raise
     return Opened(account, key, replica, desk, state)
+
+
+def _open_or_heal(kind: type[_Kind], folder: AccountFolder, key: DatabaseKey, *, create: bool = False) -> _Kind:
+    """Open a file; a damaged one is put right while this process holds the sync lock."""
+    from partnerdesk.lock import sync_lock
+
+    try:
+        return kind.open(folder, key, create=create)
+    except DamageFoundFault:
+        with sync_lock(folder.sync_lock):
+            return kind.open(folder, key, create=create, heal=True)
 
 
 @dataclass(frozen=True)

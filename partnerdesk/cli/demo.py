@@ -15,7 +15,7 @@ from typing import Any
 
 from partnerdesk.account import Sample, ensure_account, load_account
 from partnerdesk.cli.common import data_folder, passphrase
-from partnerdesk.errors import EXIT_DONE, EXIT_PARTIAL, Fault, SampleFault, SyncEndedFault, WrongUseFault
+from partnerdesk.errors import EXIT_DONE, EXIT_PARTIAL, BusyFault, Fault, SampleFault, SyncEndedFault, WrongUseFault
 from partnerdesk.paths import AccountFolder, DataFolder, make_private
 
 START_S = 120
@@ -81,15 +81,22 @@ def prepare(folder: DataFolder, sample: Sample, *, fresh: bool = False) -> None:
 
 
 def is_filled(account: AccountFolder) -> bool:
-    """Return whether a sync has brought something into the replica."""
-    from partnerdesk.opening import open_account
+    """Return whether a sync has brought something into the replica; a damaged one counts as empty and is left alone.
+
+    Raises:
+        BusyFault: it is damaged, or of an older program, and another process is at work on it.
+    """
+    from partnerdesk.credentials import find_key
+    from partnerdesk.replica.store import Replica
+    from partnerdesk.replica.sync_log import fetch_state
 
     try:
-        opened = open_account(account, None)
+        with Replica.open(account, find_key(account)) as replica, replica.read() as connection:
+            return fetch_state(connection).promoted_at is not None
+    except BusyFault:
+        raise
     except Fault:
         return False
-    opened.close()
-    return opened.state.promoted_at is not None
 
 
 @contextmanager

@@ -27,6 +27,7 @@ from partnerdesk.weeks import DAY_SECONDS, Clock
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "SQLAlchemy", "alembic", "sqlcipher3", "keyring", "requests", "urllib3")
 SANDBOX_NOTE = "Sample data: all of it is invented, so its files have a fixed key."
+OLDER = "it is of an older partnerdesk; the window, or a sync, brings it up to date after a copy."
 _PROXIES = ("https_proxy", "http_proxy", "all_proxy")
 
 
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def examine(folder: DataFolder, typed: str | None = None, *, whole: bool = True) -> dict[str, Any]:
-    """Return the doctor's report. Faults are told in it and not raised.
+    """Return the doctor's report. Faults are told in it and not raised; nothing is moved, put right or upgraded.
 
     Args:
         folder: the data folder.
@@ -98,16 +99,18 @@ def _examine_files(
         if not path.exists():
             continue
         files[name] = {"bytes": _size(path), "log_bytes": _size(path.with_name(f"{path.name}-wal"))}
-        store = _tell(lambda kind=kind: kind.open(folder, key), problems)
+        store = _tell(lambda kind=kind: kind.open(folder, key, upgrade=False), problems)
         if store is None:
+            files[name] |= {"integrity": "not opened"}
             continue
         with store:
-            problems.extend(notice.sentence() for notice in store.notices)
             found = store.problems() if whole else []
             problems.extend(f"{path.name}: {problem}" for problem in found)
             files[name] |= {"integrity": "not checked" if not whole else "damaged" if found else "ok"}
             files[name] |= {"revision": store.revision(), "backups": len(list(folder.backups.glob(f"{name}-*")))}
-            if isinstance(store, Replica):
+            if not store.is_current():
+                problems.append(f"{path.name}: {OLDER}")
+            elif isinstance(store, Replica):
                 state = _state(store)
     return state
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -28,20 +27,19 @@ WIDEST_CELL = 60
 
 @contextmanager
 def reading(options: argparse.Namespace) -> Iterator[Connection]:
-    """Give a connection to the replica that the options name; what opening put right is told on stderr.
+    """Give a connection to the replica that the options name; nothing is moved there.
 
     Raises:
         NoDataFault: nothing has been synced there yet.
+        DamageFoundFault: it is damaged; the next sync, or the window, puts it right.
         Fault: it can't be opened.
     """
     folder = data_folder(options).account()
     if load_account(folder) is None:
         raise NoDataFault(folder=str(folder.root))
-    with Replica.open(folder, find_key(folder, passphrase=passphrase(options))) as replica:
-        for notice in replica.notices:
-            print(notice.sentence(), file=sys.stderr)
-        with replica.read() as connection:
-            yield connection
+    key = find_key(folder, passphrase=passphrase(options))
+    with Replica.open(folder, key) as replica, replica.read() as connection:
+        yield connection
 
 
 def context_of(options: argparse.Namespace, connection: Connection) -> Context:

@@ -111,7 +111,7 @@ def sync(options: argparse.Namespace, credentials: dict[str, str], cancel: Cance
         ensure_account(folder, base_url)
         check_space(folder.replica)
         key = _key(folder, options, credentials)
-        with Replica.open(folder, key, create=True) as replica, _desk(folder, key) as desk:
+        with Replica.open(folder, key, create=True, heal=True) as replica, _desk(folder, key) as desk:
             client = Client(base_url, tokens, cancel)
             settings = read_settings(data_folder(options).settings_file)
             reports = ReportInputs(replica, desk, folder.downloads, settings)

@@ -58,9 +58,10 @@ def stamp_of(copy: Path) -> str:
     return found.group(1) if found else ""
 
 
-def newest_good_copy(path: Path, folder: Path, opener: Opener) -> Path | None:
-    """Return the newest copy of a database that opens and is whole; None when there is none."""
-    return next((copy for copy in copies_of(path, folder) if not problems_of(copy, opener)), None)
+def day_of_copy(copy: Path) -> str:
+    """Return the day (UTC) on which a copy was made, as an ISO date."""
+    when = stamp_of(copy)
+    return f"{when[:4]}-{when[4:6]}-{when[6:8]}"
 
 
 def problems_of(path: Path, opener: Opener) -> list[str]:

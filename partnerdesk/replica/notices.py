@@ -12,6 +12,10 @@ DAMAGED_EMPTY = QT_TRANSLATE_NOOP(
 DAMAGED_RESTORED = QT_TRANSLATE_NOOP(
     "Notices", "{file} was damaged. It was set aside as {aside} and the copy of {copy} was put in its place."
 )
+MISSING_EMPTY = QT_TRANSLATE_NOOP(
+    "Notices", "{file} was missing and no copy of it was whole. A new one was begun: sync to fill it again."
+)
+MISSING_RESTORED = QT_TRANSLATE_NOOP("Notices", "{file} was missing. The copy of {copy} was put in its place.")
 
 
 @dataclass(frozen=True)

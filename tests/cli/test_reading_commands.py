@@ -14,6 +14,7 @@ from partnerdesk.account import LIVE, SANDBOX, Account, save_account
 from partnerdesk.cli import run
 from partnerdesk.credentials import find_key
 from partnerdesk.errors import EXIT_DONE, EXIT_FAILED, EXIT_SIGN_IN, EXIT_WRONG_USE
+from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder, DataFolder
 from partnerdesk.replica.schema import meta
 from partnerdesk.replica.store import Replica
@@ -267,13 +268,30 @@ def test_without_data_each_command_says_so(tmp_path: Path, ask: Ask, command: li
     assert not (tmp_path / "data").exists()
 
 
-def test_damage_is_told_and_the_list_begins_anew(folder: DataFolder, ask: Ask) -> None:
+@pytest.mark.parametrize("command", [["customers"], ["kpis"], ["doctor"], ["doctor", "--quick"]])
+def test_damage_is_told_and_nothing_is_moved(folder: DataFolder, ask: Ask, command: list[str]) -> None:
     path = folder.account().replica
     path.write_bytes(b"\0" * 4096 + path.read_bytes()[4096:])
-    code, out, err = ask("customers", "--json")
-    assert (code, json.loads(out)["customers"]) == (EXIT_DONE, [])
-    assert "was damaged" in err
-    assert "sync to fill it again" in err
+    before = path.read_bytes()
+    code, out, err = ask(*command)
+    assert code == EXIT_FAILED
+    assert "replica.sqlite is damaged. Nothing was changed." in out + err
+    assert path.read_bytes() == before
+    assert not folder.account().damaged.exists()
+    with sync_lock(folder.account().sync_lock):
+        code, out, err = ask(*command)
+    assert "is working on" in out + err, "it may be just being put right"
+    assert path.read_bytes() == before
+
+
+def test_the_doctor_upgrades_nothing(folder: DataFolder, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("partnerdesk.replica.migrate.Migrations.head", lambda _self: "next")
+    before = folder.account().replica.read_bytes()
+    problems = json.loads(ask("doctor", "--json")[1])["problems"]
+    assert problems == [
+        "replica.sqlite: it is of an older partnerdesk; the window, or a sync, brings it up to date after a copy."
+    ]
+    assert folder.account().replica.read_bytes() == before
 
 
 def test_a_newer_replica_is_refused(folder: DataFolder, ask: Ask) -> None:

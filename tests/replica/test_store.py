@@ -78,7 +78,7 @@ def test_a_damaged_replica_is_set_aside_and_begun_anew(
     desk_before = folder.desk.read_bytes()
     damage(folder.replica)
     broken = folder.replica.read_bytes()
-    with Replica.open(folder, key) as store:
+    with Replica.open(folder, key, heal=True) as store:
         assert count(store) == 0
         assert store.problems() == []
         (notice,) = store.notices
@@ -102,7 +102,7 @@ def test_the_newest_good_copy_takes_the_place_of_a_damaged_file(folder: AccountF
     newest, second, _first = copies_of(folder.desk, folder.backups)
     flip_a_bit_of_a_page(newest)
     smash_header(folder.desk)
-    with Desk.open(folder, key) as desk:
+    with Desk.open(folder, key, heal=True) as desk:
         with desk.read() as connection:
             found = connection.execute(select(table_layout.c.table_key)).scalars().all()
         (notice,) = desk.notices
@@ -135,7 +135,7 @@ def test_the_fingerprint_tells_damage_from_a_wrong_key(folder: AccountFolder, ke
     with pytest.raises(WrongKeyFault):
         Replica.open(folder, key)
     save_account(folder, account)
-    with Replica.open(folder, key) as store:
+    with Replica.open(folder, key, heal=True) as store:
         assert len(store.notices) == 1
 
 
@@ -162,7 +162,7 @@ def test_a_log_of_another_file_is_not_taken_in(folder: AccountFolder, key: Datab
         connection.execute(insert(meta).values(key="foreign", value="b"))
     shutil.copy(f"{other.replica}-wal", f"{folder.replica}-wal")
     busy.close()
-    with Replica.open(folder, key) as store:
+    with Replica.open(folder, key, heal=True) as store:
         assert store.problems() == []
         with store.read() as connection:
             assert "foreign" not in connection.execute(select(meta.c.key)).scalars().all()
@@ -181,7 +181,7 @@ def test_nearly_every_flipped_bit_is_noticed_at_the_start(
         raw = bytearray(good)
         raw[rng.randrange(len(raw))] ^= 1 << rng.randrange(8)
         trial.replica.write_bytes(raw)
-        with Replica.open(trial, key) as store:
+        with Replica.open(trial, key, heal=True) as store:
             unnoticed += not store.notices and bool(store.problems())
             assert store.notices or count(store) == 100 or store.problems()
     assert unnoticed == 0
@@ -190,7 +190,7 @@ def test_nearly_every_flipped_bit_is_noticed_at_the_start(
 def test_no_damage_writes_to_stderr(folder: AccountFolder, key: DatabaseKey, capfd: pytest.CaptureFixture[str]) -> None:
     fill(folder, key, 50)
     flip_a_bit_of_a_page(folder.replica)
-    Replica.open(folder, key).close()
+    Replica.open(folder, key, heal=True).close()
     assert capfd.readouterr().err == ""
 
 
