@@ -121,7 +121,8 @@ class Application:
         return answered
 
     def _open(self, handler: Handler, request: Request) -> Response:
-        refreshing = request.method == "POST" and request.form.get("grant_type") == "refresh_token"
+        # The form is looked at on this path alone: reading it takes the body from whoever sent JSON without saying so.
+        refreshing = request.path == "/v1/access_token" and request.form.get("grant_type") == "refresh_token"
         if refreshing and self._world.faults.strikes("revoked_refresh", request):
             raise WireError(400, "The refresh token was revoked.", "revoked", error="invalid_grant")
         return handler(self._world, request)

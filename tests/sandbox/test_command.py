@@ -131,3 +131,12 @@ def test_a_taken_port_is_said_in_a_sentence() -> None:
     assert ended.returncode == 2
     assert "Port" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_the_clock_moves_whatever_the_sender_calls_its_json(start: Start) -> None:
+    caller = start()
+    before = caller.control("state")["week"]
+    url = f"{caller.sandbox.root_url}/_sandbox/advance"
+    plain = {"Content-Type": "application/x-www-form-urlencoded"}
+    assert caller.post(url, data='{"weeks": 2}', headers=plain, timeout=10).status_code == 200
+    assert caller.control("state")["week"] == before + 2
