@@ -27,6 +27,7 @@ from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.views.dialogs.import_files import FileEntry, ImportFiles
 from partnerdesk.views.dialogs.import_panel import ImportPanel
 from partnerdesk.views.dialogs.import_paths import ask_csv_path, ask_report_files
+from partnerdesk.views.file_drop import FileDrop
 from partnerdesk.views.import_words import dataset_title, reason_sentence, reject_head
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
@@ -71,6 +72,7 @@ class ImportDialog(QDialog):
         self._timer.setInterval(_POLL_MS)
         self._leaving = False
         self._closed = False
+        self._drop = FileDrop(services.theme, self)
         self._lay_out()
         self._connect()
         self.files.add(paths)
@@ -137,6 +139,7 @@ class ImportDialog(QDialog):
         self.back.clicked.connect(self._on_back)
         self.go.clicked.connect(self._on_go)
         self._timer.timeout.connect(self._on_tick)
+        self._drop.dropped.connect(self.add_files)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 

@@ -55,6 +55,7 @@ class ImportPanel(QWidget):
         super().__init__(parent)
         self._services, self._files = services, files
         self.entry: FileEntry | None = None
+        self._placed: FileEntry | None = None
         self.name = plain_label(role="heading", wrap=True)
         self.questions = QuestionsForm()
         self.banner = QFrame()
@@ -173,7 +174,8 @@ class ImportPanel(QWidget):
         self.keep.setEnabled(not settled)
         self.keep.setChecked(entry.keep)
         self._name_tabs(entry)
-        if other:
+        if self._placed is not entry:
+            self._placed = None if reading else entry
             self.tabs.setCurrentIndex(_TABS.index("columns") if _wants_columns(entry) else 0)
 
     def _name_tabs(self, entry: FileEntry) -> None:

@@ -113,10 +113,9 @@ class ImportDetail(QFrame):
             (self.tr("Checksum"), row.sha256[:16]),
         ]
         for place, (name, value) in enumerate(facts, start=1):
-            heading = plain_label(name, "soft")
-            heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            grid.addWidget(heading, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(name, "soft"), place, 0, Qt.AlignmentFlag.AlignTop)
             label = plain_label(value, wrap=True)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label, place, 1)
         return grid
