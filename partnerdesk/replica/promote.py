@@ -8,20 +8,24 @@ which not every received row is in staging, is left as it was.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import OperationalError
 
-from partnerdesk.errors import BadAnswerFault, CancelledFault
-from partnerdesk.replica.faults import result_code
+from partnerdesk.errors import BadAnswerFault
 from partnerdesk.replica.promote_customers import promote_admins, promote_sign_ins, promote_subscriptions, promote_tags
 from partnerdesk.replica.promote_licences import promote_licences
 from partnerdesk.replica.promote_partner import promote_organizations, promote_people, promote_roles
 from partnerdesk.replica.promote_work import Part, Work
-from partnerdesk.replica.runs import Run, Store, add_to_summary, bump_generation
+from partnerdesk.replica.runs import (
+    PROMOTED,
+    Interruptible,
+    Run,
+    Store,
+    add_to_summary,
+    bump_generation,
+    write_interruptibly,
+)
 from partnerdesk.replica.schema import source, sync_dataset
 from partnerdesk.replica.schema_staging import stage_cursor
 from partnerdesk.replica.staging import (
@@ -38,8 +42,6 @@ from partnerdesk.replica.staging import (
     end_scope,
 )
 
-PROMOTED = "promoted"
-_INTERRUPTED = 9  # SQLITE_INTERRUPT
 _STEPS: dict[str, tuple[str, Callable[[Work], Part]]] = {
     ORGANIZATIONS: ("/organizations", promote_organizations),
     LICENCES: ("/licenses", promote_licences),
@@ -54,21 +56,15 @@ PROMOTE_ORDER = tuple(_STEPS)
 """Datasets in the order of promotion: customers first, then what hangs on them."""
 
 
-def promoted_datasets(connection: Connection, run_id: int) -> set[str]:
-    """Return the datasets that a run has promoted already."""
-    done = (sync_dataset.c.run_id == run_id, sync_dataset.c.state == PROMOTED)
-    return {row[0] for row in connection.execute(select(sync_dataset.c.dataset).where(*done))}
-
-
 def promote(
     store: Store,
     run: Run,
     dataset: str,
     *,
     now: int,
-    interruptible: Callable[[Callable[[], None]], AbstractContextManager[None]],
-) -> Part | None:
-    """Promote one dataset of a run, unless that was done before.
+    interruptible: Interruptible,
+) -> Part:
+    """Promote one dataset of a run.
 
     Args:
         store: the replica.
@@ -78,23 +74,14 @@ def promote(
         interruptible: gives a context; calling what it was given ends the transaction early.
 
     Returns:
-        What changed, as it was added to the run's summary; None when the dataset was promoted before.
+        What changed, as it was added to the run's summary.
 
     Raises:
         BadAnswerFault: staging does not hold what was received, or the mirror would not; nothing was changed.
         CancelledFault: interrupted; nothing was changed.
     """
-    try:
-        with store.write() as connection:
-            if dataset in promoted_datasets(connection, run.id):
-                return None
-            driver: Any = connection.connection.driver_connection
-            with interruptible(driver.interrupt):
-                return _promote(connection, run, dataset, now)
-    except OperationalError as error:
-        if result_code(error) == _INTERRUPTED:
-            raise CancelledFault from error
-        raise
+    with write_interruptibly(store, interruptible) as connection:
+        return _promote(connection, run, dataset, now)
 
 
 def _promote(connection: Connection, run: Run, dataset: str, now: int) -> Part:

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import OperationalError
 
-from partnerdesk.errors import OtherPartnerFault
-from partnerdesk.replica.schema import customer, meta, sync_problem, sync_run
+from partnerdesk.errors import CancelledFault, Fault, OtherPartnerFault
+from partnerdesk.replica.faults import result_code
+from partnerdesk.replica.schema import customer, meta, sync_dataset, sync_problem, sync_run
 from partnerdesk.replica.schema_staging import stage_cursor
-from partnerdesk.replica.staging import STAGE_TABLES, clear_failed
+from partnerdesk.replica.staging import ORGANIZATIONS, clear_failed, drop_plan, drop_some
 from partnerdesk.weeks import DAY_SECONDS
 
 RUNNING, COMPLETE, PARTIAL, FAILED, CANCELLED = "running", "complete", "partial", "failed", "cancelled"
+PROMOTED = "promoted"
 RESUME_SECONDS = DAY_SECONDS
 _AHEAD_SECONDS = 300
+_INTERRUPTED = 9  # SQLITE_INTERRUPT
+_OF_CUSTOMERS = (stage_cursor.c.dataset == ORGANIZATIONS, stage_cursor.c.scope == "")
+
+Interruptible = Callable[[Callable[[], None]], AbstractContextManager[None]]
+"""Gives a context; someone who asks to stop inside it calls what it was given."""
 
 
 class Store(Protocol):
@@ -64,7 +72,8 @@ def begin_run(
 ) -> Run:
     """Take up the run that was interrupted, if it is of this address and week and not a day old; else begin one.
 
-    What a resumed run failed to fetch is asked for again. Staging of any other run is thrown away.
+    A run that has promoted anything is not taken up: what it fetched is history by then. What a resumed run failed to
+    fetch is asked for again. No other run can be taken up later; `sweep_staging` removes what they left.
 
     Raises:
         OtherPartnerFault: the replica holds another partner's data.
@@ -106,29 +115,76 @@ def interrupt_run(store: Store, run: Run, *, now: int, state: str, code: str, pa
         connection.execute(update(sync_run).where(sync_run.c.id == run.id).values(values))
 
 
-def finish_run(store: Store, run: Run, *, now: int) -> str:
-    """End a run that promoted what it could: mark stale customers, note problems, empty the staging.
+def finish_run(store: Store, run: Run, *, now: int, interruptible: Interruptible) -> str:
+    """End a run that promoted what it could: mark stale and fresh customers, note problems, say when it was.
 
     Returns:
         `complete` or `partial`.
+
+    Raises:
+        CancelledFault: interrupted; nothing was changed.
     """
-    with store.write() as connection:
+    with write_interruptibly(store, interruptible) as connection:
         _record_problems(connection, run, now)
         _mark_customers(connection, run, now)
-        failed = connection.execute(text(_WEIGHTY), {"run": run.id}).scalar()
-        state = PARTIAL if failed else COMPLETE
         summary = read_summary(connection, run.id)
         live = select(func.count()).select_from(customer).where(customer.c.vanished_at.is_(None))
         counts = summary.setdefault("customers", {})
         counts["total"] = connection.execute(live).scalar()
         counts["stale"] = connection.execute(live.where(customer.c.stale_since.is_not(None))).scalar()
+        state = _state(connection, run)
         values = {"state": state, "finished_at": now, "summary": json.dumps(summary, ensure_ascii=False)}
         connection.execute(update(sync_run).where(sync_run.c.id == run.id).values(values))
         set_meta(connection, "promoted_at", now)
         bump_generation(connection)
-        for table in (*STAGE_TABLES.values(), stage_cursor):
-            connection.execute(delete(table))
     return state
+
+
+def add_problem(store: Store, run: Run, dataset: str, fault: Fault, *, now: int) -> None:
+    """Note what a run that is finished met afterwards, beside the mirror."""
+    row = {"run_id": run.id, "dataset": dataset, "code": fault.code, "params": json.dumps(dict(fault.params))}
+    with store.write() as connection:
+        connection.execute(insert(sync_problem).values(**row, at=now))
+        connection.execute(update(sync_run).where(sync_run.c.id == run.id).values(state=_state(connection, run)))
+
+
+def sweep_staging(store: Store, check: Callable[[], None], *, kept: int = 0) -> None:
+    """Empty the staging of every run but one, a little at a time.
+
+    Args:
+        store: the replica.
+        check: called between two transactions; raises to stop there.
+        kept: the run whose staging stays; 0 for none.
+    """
+    for table in drop_plan():
+        while True:
+            check()
+            with store.write() as connection:
+                if not drop_some(connection, table, kept):
+                    break
+
+
+@contextmanager
+def write_interruptibly(store: Store, interruptible: Interruptible) -> Iterator[Connection]:
+    """Give a connection inside one write transaction that someone who asks to stop breaks off.
+
+    Raises:
+        CancelledFault: it was broken off; nothing was changed.
+    """
+    try:
+        with store.write() as connection:
+            driver: Any = connection.connection.driver_connection
+            with interruptible(driver.interrupt):
+                yield connection
+    except OperationalError as error:
+        if result_code(error) == _INTERRUPTED:
+            raise CancelledFault from error
+        raise
+
+
+def read_state(connection: Connection, run_id: int) -> str:
+    """Return how a run stands."""
+    return str(connection.execute(select(sync_run.c.state).where(sync_run.c.id == run_id)).scalar())
 
 
 def read_summary(connection: Connection, run_id: int) -> dict[str, dict[str, object]]:
@@ -169,7 +225,10 @@ def _resumable(connection: Connection, base_url: str, week: int, now: int) -> in
             sync_run.c.base_url == base_url,
             sync_run.c.week == week,
             sync_run.c.started_at.between(now - RESUME_SECONDS, now + _AHEAD_SECONDS),
-            select(stage_cursor.c.run_id).where(stage_cursor.c.run_id == sync_run.c.id).exists(),
+            select(stage_cursor.c.run_id).where(stage_cursor.c.run_id == sync_run.c.id, *_OF_CUSTOMERS).exists(),
+            ~select(sync_dataset.c.run_id)
+            .where(sync_dataset.c.run_id == sync_run.c.id, sync_dataset.c.state == PROMOTED)
+            .exists(),
         )
         .order_by(sync_run.c.id.desc())
         .limit(1)
@@ -179,8 +238,8 @@ def _resumable(connection: Connection, base_url: str, week: int, now: int) -> in
 
 
 def _discard_others(connection: Connection, kept: int | None, now: int) -> None:
-    for table in (*STAGE_TABLES.values(), stage_cursor):
-        connection.execute(delete(table).where(table.c.run_id != (kept or 0)))
+    # Without the cursor of the customers no run is taken up, also while the rest of its staging is still there.
+    connection.execute(delete(stage_cursor).where(stage_cursor.c.run_id != (kept or 0), *_OF_CUSTOMERS))
     left = update(sync_run).where(sync_run.c.state == RUNNING, sync_run.c.id != (kept or 0))
     connection.execute(left.values(state=CANCELLED, finished_at=now, fault_code="cancelled"))
 
@@ -188,6 +247,10 @@ def _discard_others(connection: Connection, kept: int | None, now: int) -> None:
 def _record_problems(connection: Connection, run: Run, now: int) -> None:
     connection.execute(delete(sync_problem).where(sync_problem.c.run_id == run.id))
     connection.execute(text(_PROBLEMS), {"run": run.id, "now": now})
+
+
+def _state(connection: Connection, run: Run) -> str:
+    return PARTIAL if connection.execute(text(_WEIGHTY), {"run": run.id}).scalar() else COMPLETE
 
 
 def _mark_customers(connection: Connection, run: Run, now: int) -> None:
@@ -220,8 +283,9 @@ WHERE customer.org_id = bad.org_id AND bad.place = 1
 """
 
 _FRESH = """
-UPDATE customer SET refreshed_at = :now, stale_since = NULL, stale_code = NULL, stale_params = NULL
+UPDATE customer SET refreshed_at = k.at, stale_since = NULL, stale_code = NULL, stale_params = NULL
+FROM stage_cursor k
 WHERE vanished_at IS NULL
-  AND org_id IN (SELECT scope FROM stage_cursor WHERE run_id = :run AND dataset = 'licences' AND outcome = 'ok')
+  AND k.run_id = :run AND k.dataset = 'licences' AND k.scope = customer.org_id AND k.outcome = 'ok'
   AND org_id NOT IN (SELECT org_id FROM sync_problem WHERE run_id = :run AND org_id IS NOT NULL)
 """

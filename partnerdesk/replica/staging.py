@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, func, not_, select, text, update
+from sqlalchemy import Connection, Table, and_, delete, func, not_, select, text, tuple_, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from partnerdesk.replica.products import product_key
@@ -39,6 +39,8 @@ STAGE_TABLES: dict[str, Table] = {
     SIGN_INS: stage_signin,
 }
 OK, SKIPPED = "ok", "skipped"
+DROPPED_AT_A_TIME = 20_000
+"""Rows; a transaction of so many is done before anybody waits for it."""
 
 
 @dataclass(frozen=True)
@@ -244,6 +246,18 @@ def clear_failed(connection: Connection, run_id: int) -> None:
         if table is not None and dataset != SUBSCRIPTIONS:
             connection.execute(delete(table).where(*_rows_of(table, run_id, scope)))
         connection.execute(delete(stage_cursor).where(*_at(run_id, dataset, scope)))
+
+
+def drop_plan() -> tuple[Table, ...]:
+    """Return the staging tables in the order in which they are emptied."""
+    return (*STAGE_TABLES.values(), stage_cursor)
+
+
+def drop_some(connection: Connection, table: Table, kept: int) -> bool:
+    """Delete some rows of a staging table that are not of the run `kept`; return whether there were any."""
+    keys = tuple(table.primary_key)
+    some = select(*keys).where(table.c.run_id != kept).limit(DROPPED_AT_A_TIME)
+    return connection.execute(delete(table).where(tuple_(*keys).in_(some))).rowcount > 0
 
 
 def _prepared(run_id: int, dataset: str, row: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from partnerdesk.errors import CancelledFault, Fault
 from partnerdesk.replica import runs
-from partnerdesk.replica.promote import PROMOTE_ORDER, promote, promoted_datasets
+from partnerdesk.replica.promote import PROMOTE_ORDER, promote
 from partnerdesk.sync import calls, wire
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.client import Client
@@ -21,7 +21,7 @@ from partnerdesk.sync.fetcher import Fetcher
 from partnerdesk.sync.phases_customers import CustomerPhases
 from partnerdesk.sync.phases_partner import PartnerPhases
 from partnerdesk.sync.progress import Progress
-from partnerdesk.sync.reports import ReportInputs, ReportPhase
+from partnerdesk.sync.reports import PHASE, ReportInputs, ReportPhase
 from partnerdesk.sync.stage import Stage
 from partnerdesk.weeks import Clock, week_of
 
@@ -62,12 +62,14 @@ class Pipeline:
         self._reports = reports
         self._clock = Clock()
         self._own_org_id = ""
+        self._is_mirrored = False
 
     def run(self) -> Result:
         """Fetch and promote.
 
         Raises:
-            Fault: the run could not end; nothing half is visible, and what was fetched is kept for the next start.
+            Fault: the run could not end; nothing half is visible, and what was fetched is kept for the next start. Or
+                the mirror is done, and reports are left to the next start.
         """
         self._progress.tell("start", base_url=self._client.base_url)
         run: runs.Run | None = None
@@ -77,9 +79,10 @@ class Pipeline:
                 stage = Stage(self._store, run, self._clock, self._progress)
                 self._fetch(fetcher, stage)
                 self._promote(run, stage)
+                self._finish(run)
                 if self._reports is not None:
                     ReportPhase(self._reports, self._client, fetcher, stage, self._cancel).run()
-                return self._finish(run)
+                return self._result(run)
         except Fault as fault:
             self._note_end(run, fault)
             raise
@@ -105,6 +108,7 @@ class Pipeline:
             folder=self._folder,
         )
         self._progress.tell("run", run=run.id, resumed=run.resumed)
+        runs.sweep_staging(self._store, self._cancel.check, kept=run.id)
         return run
 
     def _fetch(self, fetcher: Fetcher, stage: Stage) -> None:
@@ -122,21 +126,24 @@ class Pipeline:
 
     def _promote(self, run: runs.Run, stage: Stage) -> None:
         stage.refuse_if_all_failed()
-        with self._store.read() as connection:
-            done = promoted_datasets(connection, run.id)
-        ready = [dataset for dataset in PROMOTE_ORDER if dataset in done or stage.is_ready(dataset)]
-        self._progress.begin("promote", total=len(ready), done=len(done))
+        ready = [dataset for dataset in PROMOTE_ORDER if stage.is_ready(dataset)]
+        self._progress.begin("promote", total=len(ready))
         for dataset in ready:
             self._cancel.check()
-            part = promote(self._store, run, dataset, now=self._clock.now(), interruptible=self._cancel.calling)
-            if part is not None:
-                self._progress.tell("promoted", dataset=dataset)
-                self._progress.step()
+            promote(self._store, run, dataset, now=self._clock.now(), interruptible=self._cancel.calling)
+            self._progress.tell("promoted", dataset=dataset)
+            self._progress.step()
 
-    def _finish(self, run: runs.Run) -> Result:
+    def _finish(self, run: runs.Run) -> None:
+        """End the mirror's part. Reports are an appendix: what becomes of them does not take it back."""
         self._cancel.check()
-        state = runs.finish_run(self._store, run, now=self._clock.now())
+        runs.finish_run(self._store, run, now=self._clock.now(), interruptible=self._cancel.calling)
+        self._is_mirrored = True
+        runs.sweep_staging(self._store, self._cancel.check)
+
+    def _result(self, run: runs.Run) -> Result:
         with self._store.read() as connection:
+            state = runs.read_state(connection, run.id)
             summary = runs.read_summary(connection, run.id)
             problems = runs.read_problems(connection, run.id)
         return Result(run.id, state, summary, problems)
@@ -156,5 +163,7 @@ class Pipeline:
                     code=fault.code,
                     params=json.dumps(fault.params),
                 )
-            else:
+            elif not self._is_mirrored:
                 runs.interrupt_run(self._store, run, now=now, state=state, code=fault.code, params=fault.params)
+            elif state == runs.FAILED:
+                runs.add_problem(self._store, run, PHASE, fault, now=now)

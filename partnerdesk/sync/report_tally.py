@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from partnerdesk.errors import Fault
 from partnerdesk.replica import report_requests, runs
 from partnerdesk.replica.report_requests import ReportRequest
 from partnerdesk.replica.runs import Run, Store
@@ -53,6 +54,10 @@ class ReportTally:
         with self._store.write() as connection:
             report_requests.note_failed(connection, request, code, params)
             self._count(connection, failed=1)
+
+    def problem(self, dataset: str, fault: Fault) -> None:
+        """Note what went wrong, for the run's log."""
+        runs.add_problem(self._store, self._run, dataset, fault, now=self._clock.now())
 
     def forget(self, request: ReportRequest, *, single: bool = False) -> None:
         """Have a report's weeks asked for anew; `single`: each by itself, for this data set from now on."""

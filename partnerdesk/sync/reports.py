@@ -116,8 +116,6 @@ class ReportPhase:
         Raises:
             Fault: one that ends the run.
         """
-        if self._stage.cursor(PHASE) is not None:
-            return
         self._stage.progress.begin(PHASE)
         self._files.clear()
         try:
@@ -127,7 +125,7 @@ class ReportPhase:
             self._want(self._offers.missing())
             self._look_until_done()
         except ServiceDownFault as fault:
-            self._stage.fail(PHASE, fault)
+            self._note(fault)
         for each in self._work.making.values():
             if each.fault is not None:
                 self._problem(each.request, each.fault)
@@ -139,11 +137,10 @@ class ReportPhase:
             answer = self._fetcher.one(self._url(calls.report_templates()))
             self._offers.learn(wire_reports.templates(answer.data))
         except NotFoundFault:
-            self._stage.skip(PHASE)
             return False
         except (NotAllowedFault, BadAnswerFault, *_TRANSIENT) as fault:
             fault.params.setdefault("host", self._client.host)
-            self._stage.fail(PHASE, fault)
+            self._note(fault)
             return False
         return True
 
@@ -239,7 +236,7 @@ class ReportPhase:
     def _stop_asking(self, fault: Fault) -> None:
         self._work.over = True
         self._work.wanted.clear()
-        self._stage.fail(PHASE, fault)
+        self._note(fault)
 
     def _finished(self) -> Iterator[tuple[_Underway, Report]]:
         """Look at the reports under way; yield those that are made or will never be."""
@@ -339,8 +336,11 @@ class ReportPhase:
     def _problem(self, request: ReportRequest, fault: Fault) -> None:
         fault.params.setdefault("host", self._client.host)
         fault.params.setdefault("report", request.title)
-        # The scope begins with a blank: it is of no customer.
-        self._stage.fail(PHASE, fault, f" {request.dataset} {request.region} {request.start_day}")
+        self._note(fault)
+
+    def _note(self, fault: Fault) -> None:
+        self._tally.problem(PHASE, fault)
+        self._stage.progress.problem(PHASE, None, None, fault)
 
     def _url(self, call: calls.Call) -> str:
         return self._client.url(call.parts, call.params)
