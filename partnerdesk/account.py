@@ -89,29 +89,68 @@ def kind_of(base_url: str) -> str:
 def load_account(folder: AccountFolder) -> Account | None:
     """Return the account of a folder, None when it has none yet.
 
+    Where account.json is gone or broken, its copy takes its place: without it nobody finds the key of good files.
+
     Raises:
-        AccountFileFault: account.json can't be understood.
+        AccountFileFault: account.json can't be understood, and there is no copy.
+        ReadOnlyFault, DiskFullFault: the copy can't be put in its place.
     """
     try:
-        raw = json.loads(folder.account_file.read_text("utf-8"))
-        return _parse(raw)
+        return _read(folder.account_file)
     except FileNotFoundError:
-        return None
+        return _restore(folder)
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise AccountFileFault(file=str(folder.account_file)) from error
+        restored = _restore(folder)
+        if restored is None:
+            raise AccountFileFault(file=str(folder.account_file)) from error
+        return restored
 
 
 def save_account(folder: AccountFolder, account: Account) -> None:
-    """Write account.json in one step: a reader sees the old file or the new one.
+    """Write account.json in one step: a reader sees the old file or the new one. One with a key is copied.
 
     Raises:
         ReadOnlyFault, DiskFullFault: it can't be written.
     """
+    text = json.dumps(_as_json(account), indent=2, ensure_ascii=False) + "\n"
     try:
         make_private(folder.root)
-        _replace_file(folder.account_file, json.dumps(_as_json(account), indent=2, ensure_ascii=False) + "\n")
+        _replace_file(folder.account_file, text)
+        if account.key is not None:
+            make_private(folder.backups)
+            _replace_file(folder.account_copy, text)
     except OSError as error:
         raise fault_from_os(error, folder.root) from error
+
+
+def forget_account(folder: AccountFolder) -> None:
+    """Remove account.json and its copy.
+
+    Raises:
+        ReadOnlyFault: they can't be removed.
+    """
+    try:
+        folder.account_copy.unlink(missing_ok=True)
+        folder.account_file.unlink(missing_ok=True)
+    except OSError as error:
+        raise fault_from_os(error, folder.root) from error
+
+
+def refuse_files_without_key(folder: AccountFolder) -> None:
+    """Make sure that no new key is made for files that have one already: they would count as damaged.
+
+    Raises:
+        AccountFileFault: the folder has such files.
+    """
+    for path in (folder.replica, folder.desk):
+        try:
+            filled = path.stat().st_size > 0
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise fault_from_os(error, folder.root) from error
+        if filled:
+            raise AccountFileFault(file=str(folder.account_file))
 
 
 def ensure_account(folder: AccountFolder, base_url: str, sample: Sample | None = None) -> Account:
@@ -119,10 +158,12 @@ def ensure_account(folder: AccountFolder, base_url: str, sample: Sample | None =
 
     Raises:
         WrongKindFault: the folder holds real data and the address is a sandbox's, or the other way round.
+        AccountFileFault: the folder has files of an account and no account.json.
     """
     kind = kind_of(base_url)
     found = load_account(folder)
     if found is None:
+        refuse_files_without_key(folder)
         wanted = Account(kind, base_url, sample)
     elif found.kind != kind:
         raise WrongKindFault(folder=str(folder.root), kind=found.kind, url=base_url)
@@ -131,6 +172,25 @@ def ensure_account(folder: AccountFolder, base_url: str, sample: Sample | None =
     if wanted != found:
         save_account(folder, wanted)
     return wanted
+
+
+def _read(path: Path) -> Account:
+    return _parse(json.loads(path.read_text("utf-8")))
+
+
+def _restore(folder: AccountFolder) -> Account | None:
+    try:
+        account = _read(folder.account_copy)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    try:
+        if folder.account_file.exists():
+            make_private(folder.damaged)
+            folder.account_file.replace(folder.damaged / folder.account_file.name)
+    except OSError as error:
+        raise fault_from_os(error, folder.root) from error
+    save_account(folder, account)
+    return account
 
 
 def _parse(raw: Any) -> Account:

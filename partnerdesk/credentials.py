@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from partnerdesk.account import Account, KeyNote, load_account, save_account
+from partnerdesk.account import Account, KeyNote, load_account, refuse_files_without_key, save_account
 from partnerdesk.errors import KeyringFault, KeyringLockedFault, LostKeyFault, NoAccountFault, NoKeyFault, WrongKeyFault
 from partnerdesk.paths import AccountFolder
 from partnerdesk.replica.key import KEY_BYTES, DatabaseKey
@@ -165,6 +165,7 @@ def find_key(folder: AccountFolder, *, passphrase: str | None = None, create: bo
 
     Raises:
         NoAccountFault: the folder has no account.
+        AccountFileFault: there are files already, and no note of how their key is found.
         NoKeyFault: no keyring and no passphrase.
         LostKeyFault: the keyring no longer has the key.
         WrongKeyFault: the passphrase or the keyring's entry is not the one of these files.
@@ -176,11 +177,13 @@ def find_key(folder: AccountFolder, *, passphrase: str | None = None, create: bo
         raise NoAccountFault(folder=str(folder.root))
     if account.is_sandbox:
         if account.key is None and create:
+            refuse_files_without_key(folder)
             _note(folder, account, FIXED, _SANDBOX_KEY)
         return _SANDBOX_KEY
     if account.key is None:
         if not create:
             raise NoKeyFault
+        refuse_files_without_key(folder)
         return _make_key(folder, account, passphrase)
     key = _passphrase_key(account.key, passphrase) if account.key.method == PASSPHRASE else _keyring_key(account)
     if key.fingerprint() != account.key.fingerprint:

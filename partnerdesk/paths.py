@@ -37,6 +37,11 @@ class AccountFolder:
         return self.root / "account.json"
 
     @property
+    def account_copy(self) -> Path:
+        """Copy of account.json, which takes its place when it is lost."""
+        return self.backups / "account.json"
+
+    @property
     def sync_lock(self) -> Path:
         """Held by whoever writes the replica."""
         return self.root / "sync.lock"
@@ -96,14 +101,18 @@ def default_data_folder() -> DataFolder:
 
 
 def make_private(folder: Path) -> None:
-    """Create a folder and its parents, readable by this user alone.
+    """Create a folder and its parents, readable by this user alone; one that is there keeps its rights.
 
     Raises:
         OSError: the folder can't be made.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    if os.name == "posix":
-        folder.chmod(0o700)
+    missing = [part for part in (folder, *folder.parents) if not part.exists()]
+    for part in reversed(missing):
+        part.mkdir(exist_ok=True)
+        if os.name == "posix":
+            part.chmod(0o700)
+    if not missing:
+        folder.mkdir(exist_ok=True)  # a file in its place is told as such
 
 
 def resources() -> Path:

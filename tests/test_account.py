@@ -16,6 +16,7 @@ from partnerdesk.account import (
     KeyNote,
     Sample,
     ensure_account,
+    forget_account,
     is_loopback,
     load_account,
     save_account,
@@ -33,7 +34,9 @@ def folder(tmp_path: Path) -> AccountFolder:
 
 
 def test_what_was_saved_is_loaded(folder: AccountFolder) -> None:
-    account = Account(SANDBOX, SANDBOX_URL, Sample(400, 7, "2026-11-22", "2026-11-20"), KeyNote("passphrase", "ab", "cd"))
+    account = Account(
+        SANDBOX, SANDBOX_URL, Sample(400, 7, "2026-11-22", "2026-11-20"), KeyNote("passphrase", "ab", "cd")
+    )
     assert load_account(folder) is None
     save_account(folder, account)
     assert load_account(folder) == account
@@ -43,7 +46,7 @@ def test_what_was_saved_is_loaded(folder: AccountFolder) -> None:
     assert raw["sample"] == {"customers": 400, "seed": 7, "today": "2026-11-22", "anchor": "2026-11-20"}
     assert raw["key"] == {"method": "passphrase", "salt": "cd", "fingerprint": "ab"}
     assert raw["version"] == 1
-    assert [path.name for path in folder.root.iterdir()] == ["account.json"]
+    assert [path.name for path in folder.root.rglob("*") if path.is_file()] == ["account.json"] * 2
     if os.name == "posix":
         assert stat.S_IMODE(folder.account_file.stat().st_mode) == 0o600
 
@@ -112,3 +115,29 @@ def test_a_sample_stays_where_it_was_made() -> None:
     assert Sample(12, 3, "2026-11-18").anchored().arguments() == (
         ["--customers", "12", "--seed", "3", "--today", "2026-11-18", "--anchor", "2026-11-18"]
     )
+
+
+def test_a_lost_account_file_comes_back_from_its_copy(folder: AccountFolder) -> None:
+    account = Account(LIVE, LIVE_URL, key=KeyNote("passphrase", "ab", "cd"))
+    save_account(folder, account)
+    folder.account_file.unlink()
+    assert load_account(folder) == account
+    folder.account_file.write_text("{ broken")
+    assert load_account(folder) == account
+    assert json.loads(folder.account_file.read_text())["key"]["salt"] == "cd"
+    assert (folder.damaged / "account.json").read_text() == "{ broken"
+    forget_account(folder)
+    assert load_account(folder) is None
+
+
+@pytest.mark.parametrize("name", ["replica.sqlite", "desk.sqlite"])
+def test_files_without_their_account_get_no_new_one(folder: AccountFolder, name: str) -> None:
+    folder.root.mkdir(parents=True)
+    (folder.root / name).write_bytes(b"x" * 4096)
+    for url in (LIVE_URL, SANDBOX_URL):
+        with pytest.raises(AccountFileFault) as caught:
+            ensure_account(folder, url)
+    assert "Put it back from a copy" in caught.value.next_step()
+    assert not folder.account_file.exists()
+    (folder.root / name).write_bytes(b"")
+    assert ensure_account(folder, LIVE_URL).kind == LIVE

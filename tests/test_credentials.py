@@ -13,6 +13,7 @@ from partnerdesk import credentials
 from partnerdesk.account import LIVE, SANDBOX, Account, load_account, save_account
 from partnerdesk.credentials import KEY_ITEM, LONGEST_SECRET, SecretStore, find_key, keyring_name, open_secret_store
 from partnerdesk.errors import (
+    AccountFileFault,
     KeyringFault,
     KeyringLockedFault,
     LostKeyFault,
@@ -240,3 +241,16 @@ def test_nothing_secret_shows_in_a_store() -> None:
     backend = FakeKeyring()
     SecretStore(backend, "id").write("token", "hush-hush")
     assert "hush-hush" not in repr(SecretStore(FakeKeyring(), "id"))
+
+
+@pytest.mark.parametrize("kind", ["live", "sandbox"])
+def test_files_without_a_note_of_their_key_get_no_new_key(folder: AccountFolder, kind: str) -> None:
+    save_account(folder, Account(kind, "https://webexapis.com/v1"))
+    folder.desk.write_bytes(b"x" * 4096)
+    with pytest.raises(AccountFileFault):
+        find_key(folder, passphrase=PASSPHRASE, create=True)
+    noted = load_account(folder)
+    assert noted
+    assert noted.key is None
+    folder.desk.unlink()
+    find_key(folder, passphrase=PASSPHRASE, create=True)

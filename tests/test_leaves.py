@@ -56,7 +56,20 @@ def test_every_account_lies_under_the_data_folder(tmp_path: Path) -> None:
 
 def test_a_private_folder_is_closed_to_others(tmp_path: Path) -> None:
     make_private(tmp_path / "a" / "b")
+    assert (tmp_path / "a").stat().st_mode & 0o077 == 0
     assert (tmp_path / "a" / "b").stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_that_was_there_keeps_its_rights(tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o755)
+    make_private(shared)
+    make_private(shared / "ours")
+    assert (shared.stat().st_mode & 0o777, (shared / "ours").stat().st_mode & 0o777) == (0o755, 0o700)
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match="exists"):
+        make_private(tmp_path / "file")
 
 
 def test_every_fault_has_a_sentence_a_step_and_a_code_of_its_own() -> None:

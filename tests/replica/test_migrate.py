@@ -80,7 +80,7 @@ def test_a_file_of_a_newer_program_is_refused_and_left_as_it_is(replica: Replica
         Replica.open(replica.account, key)
     assert "newer" in caught.value.sentence()
     assert replica.database.path.read_bytes() == before
-    assert not replica.account.backups.exists()
+    assert not copies_of(replica.account.replica, replica.account.backups)
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def test_a_migration_keeps_a_copy_of_what_was(
 ) -> None:
     with Replica.open(folder, key, create=True) as store, store.write() as connection:
         connection.execute(insert(meta).values(key="name", value="old"))
-    assert not folder.backups.exists(), "nothing was there to be copied"
+    assert not copies_of(folder.replica, folder.backups), "nothing was there to be copied"
     before = migrate.REPLICA.head()
     add_step(scripts, 10)
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
@@ -110,7 +110,7 @@ def test_a_migration_keeps_a_copy_of_what_was(
         assert connection.execute(text("SELECT count(*) FROM later")).scalar() == 10
     (copy,) = copies_of(folder.replica, folder.backups)
     assert before in copy.name
-    assert [path.name for path in folder.backups.iterdir()] == [copy.name]
+    assert sorted(path.name for path in folder.backups.iterdir()) == ["account.json", copy.name]
     kept = open_database(copy, key, synchronous=SYNCHRONOUS_NORMAL, create=False)
     with kept.read() as connection:
         assert connection.execute(select(meta.c.value)).scalar() == "old"

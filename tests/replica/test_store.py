@@ -209,4 +209,4 @@ def test_copies_are_whole_and_the_oldest_go(replica: Replica, folder: AccountFol
     kept = copies_of(folder.replica, folder.backups)
     assert len(kept) == KEEP
     assert kept == sorted(kept, reverse=True)
-    assert not [path for path in folder.backups.iterdir() if path.suffix != ".sqlite"]
+    assert {path.suffix for path in folder.backups.iterdir()} == {".sqlite", ".json"}
