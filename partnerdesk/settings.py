@@ -7,7 +7,7 @@ import logging
 import os
 import re
 import tempfile
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -36,6 +36,10 @@ class Settings:
     activity_days: int = 30
     horizon_days: int = 90
     launch_url: str = DEFAULT_LAUNCH_URL
+    report_patterns: dict[str, list[str]] = field(default_factory=dict)
+    """Data set -> titles of its report, where they are not the usual ones."""
+    report_regions: list[str] | None = None
+    """Regions that reports are asked for besides the home region; None: those that have customers."""
     sidebar_open: bool = True
     last_page: str = ""
     window_geometry: str = ""
@@ -59,6 +63,10 @@ def _launch_fits(value: str) -> bool:
     return True
 
 
+def _texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
 _CHECKS: dict[str, Any] = {
     "language": lambda value: value in LANGUAGES,
     "theme": lambda value: value in THEMES,
@@ -67,6 +75,8 @@ _CHECKS: dict[str, Any] = {
     "activity_days": lambda value: 1 <= value <= 365,
     "horizon_days": lambda value: 7 <= value <= 365,
     "launch_url": _launch_fits,
+    "report_patterns": lambda value: all(_texts(each) for each in value.values()),
+    "report_regions": lambda value: value is None or _texts(value),
 }
 
 
@@ -141,7 +151,8 @@ class SettingsStore:
         return self._typed(raw)
 
     def _typed(self, raw: dict[str, Any]) -> Settings:
-        kinds = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
+        kinds: dict[str, Any] = {each.name: type(getattr(Settings(), each.name)) for each in fields(Settings)}
+        kinds["report_regions"] = list
         self._unknown = {key: value for key, value in raw.items() if key not in kinds}
         known = {key: value for key, value in raw.items() if key in kinds and type(value) is kinds[key]}
         return Settings(**known).checked()

@@ -31,6 +31,10 @@
             <translation>Ayarlar okunamadı ve {file} adıyla kenara alındı.</translation>
         </message>
         <message>
+            <source>The settings cannot be read just now. Their file stays as it is; the defaults hold until then.</source>
+            <translation>Ayarlar şu anda okunamıyor. Dosyaları olduğu gibi kalır; o zamana kadar varsayılanlar geçerlidir.</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Çıkış</translation>
         </message>
@@ -1833,6 +1837,10 @@
             <translation>“{value}” adında bir müşteri yok</translation>
         </message>
         <message>
+            <source>the organization “{value}” is none of your customers</source>
+            <translation>“{value}” kuruluşu müşterilerinizden biri değil</translation>
+        </message>
+        <message>
             <source>several customers are called “{value}”</source>
             <translation>“{value}” adında birden çok müşteri var</translation>
         </message>
@@ -2364,7 +2372,7 @@
         </message>
         <message>
             <source>Checksum</source>
-            <translation>Sağlama toplamı</translation>
+            <translation>Sağlama</translation>
         </message>
         <message>
             <source>Rejected rows</source>
@@ -2933,6 +2941,14 @@
             <source>{file} was damaged. It was set aside as {aside} and the copy of {copy} was put in its place.</source>
             <translation>{file} hasarlıydı. {aside} olarak kenara alındı ve yerine {copy} tarihli kopya kondu.</translation>
         </message>
+        <message>
+            <source>{file} was missing and no copy of it was whole. A new one was begun: sync to fill it again.</source>
+            <translation>{file} yoktu ve hiçbir kopyası sağlam değildi. Yenisine başlandı: yeniden doldurmak için eşitleyin.</translation>
+        </message>
+        <message>
+            <source>{file} was missing. The copy of {copy} was put in its place.</source>
+            <translation>{file} yoktu. {copy} tarihli kopyası yerine kondu.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2997,6 +3013,32 @@
         </message>
     </context>
     <context>
+        <name>ReportRegions</name>
+        <message>
+            <source>those with customers; {regions} are looked at</source>
+            <translation>müşterisi olanlar; {regions} taranır</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Bölgeler</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Varsayılana dön</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTitles</name>
+        <message>
+            <source>not asked for</source>
+            <translation>istenmez</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Varsayılana dön</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Try again</source>
@@ -3044,6 +3086,10 @@
         <message>
             <source>Thresholds</source>
             <translation>Eşikler</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Raporlar</translation>
         </message>
         <message>
             <source>Links</source>
@@ -3104,6 +3150,22 @@
         <message>
             <source>How far ahead “Nearing expiration” and “Nearing renewal” look.</source>
             <translation>“Süresi dolmak üzere” ve “Yenileme yaklaşıyor” göstergeleri ne kadar ileriye bakar.</translation>
+        </message>
+        <message>
+            <source>Titles of the reports</source>
+            <translation>Raporların adları</translation>
+        </message>
+        <message>
+            <source>By these a sync knows which report is which; * stands for anything, ; parts several titles.</source>
+            <translation>Eşitleme hangi raporun hangisi olduğunu bu adlardan bilir; * her şeyin yerine geçer, ; adları ayırır.</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Bölgeler</translation>
+        </message>
+        <message>
+            <source>Regions that reports are asked for besides your own, such as US, EU.</source>
+            <translation>Kendi bölgenizin yanında rapor istenecek bölgeler, örneğin US, EU.</translation>
         </message>
         <message>
             <source>Address that opens a customer's organization</source>
@@ -3297,6 +3359,10 @@
         <message>
             <source>Admin sign-ins</source>
             <translation>Yönetici oturumları</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Raporlar</translation>
         </message>
         <message>
             <source>Taking over</source>

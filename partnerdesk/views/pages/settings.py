@@ -23,6 +23,7 @@ from partnerdesk.replica.text import fold
 from partnerdesk.settings import DEFAULT_LAUNCH_URL, LANGUAGES, TEXT_SIZES, THEMES, check_launch_url
 from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.page import Page
+from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.headers import PageHeader
@@ -57,6 +58,7 @@ class SettingsPage(Page):
             for name, keys in {
                 "look": ("language", "theme", "text_size"),
                 "thresholds": ("expiring_soon_days", "activity_days", "horizon_days"),
+                "reports": ("report_titles", "report_regions"),
                 "links": ("launch_url",),
                 "data": ("account", "folder", "encryption"),
                 "diagnostics": ("doctor", "logs"),
@@ -80,6 +82,7 @@ class SettingsPage(Page):
             spin.setKeyboardTracking(False)
             spin.lineEdit().setTextMargins(Space.S, 0, 0, 0)  # the style sheet does not reach it
             spin.setMinimumWidth(120)
+        self.report_titles, self.report_regions = ReportTitles(), ReportRegions()
         self.launch_url = QLineEdit()
         self.launch_reset = QPushButton()
         self.launch_reset.setProperty("kind", "quiet")
@@ -109,6 +112,8 @@ class SettingsPage(Page):
             "theme": SettingRow(self.theme),
             "text_size": SettingRow(self.text_size),
             **{name: SettingRow(spin) for name, spin in self.days.items()},
+            "report_titles": SettingRow(self.report_titles, wide=True),
+            "report_regions": SettingRow(self.report_regions, wide=True),
             "launch_url": SettingRow(launch, wide=True),
             "account": SettingRow(self.account),
             "folder": SettingRow(folder, wide=True),
@@ -135,6 +140,8 @@ class SettingsPage(Page):
             box.activated.connect(lambda _index, name=name, box=box: self._change(name, box.currentData()))
         for name, spin in self.days.items():
             spin.valueChanged.connect(lambda value, name=name: self._change(name, value))
+        self.report_titles.changed.connect(lambda patterns: self._change("report_patterns", patterns))
+        self.report_regions.changed.connect(lambda regions: self._change("report_regions", regions))
         self.launch_url.editingFinished.connect(self._on_launch_edited)
         self.launch_reset.clicked.connect(lambda: self._change("launch_url", DEFAULT_LAUNCH_URL))
         self.folder_open.clicked.connect(lambda: self._open_folder(self.services.folder.root))
@@ -158,6 +165,7 @@ class SettingsPage(Page):
         for name, title in {
             "look": self.tr("Language and look"),
             "thresholds": self.tr("Thresholds"),
+            "reports": self.tr("Reports"),
             "links": self.tr("Links"),
             "data": self.tr("Account and data"),
             "diagnostics": self.tr("Diagnostics"),
@@ -184,6 +192,14 @@ class SettingsPage(Page):
             "horizon_days": (
                 self.tr("Outlook"),
                 self.tr("How far ahead “Nearing expiration” and “Nearing renewal” look."),
+            ),
+            "report_titles": (
+                self.tr("Titles of the reports"),
+                self.tr("By these a sync knows which report is which; * stands for anything, ; parts several titles."),
+            ),
+            "report_regions": (
+                self.tr("Regions"),
+                self.tr("Regions that reports are asked for besides your own, such as US, EU."),
             ),
             "launch_url": (
                 self.tr("Address that opens a customer's organization"),
@@ -226,6 +242,8 @@ class SettingsPage(Page):
             self.text_size.setItemText(index, self.services.language.percent(percent, 0))
         for spin in self.days.values():
             spin.setSuffix(" " + self.tr("days"))
+        self.report_titles.retranslate()
+        self.report_regions.retranslate()
         self.launch_reset.setText(self.tr("Put back"))
         self.folder_open.setText(self.tr("Open"))
         self.logs_open.setText(self.tr("Open"))
@@ -244,6 +262,8 @@ class SettingsPage(Page):
             spin.blockSignals(True)
             spin.setValue(getattr(settings, name))
             spin.blockSignals(False)
+        self.report_titles.show_settings(settings)
+        self.report_regions.show_settings(settings)
         if not self.launch_url.hasFocus() or not self.launch_problem.isVisible():
             self.launch_url.setText(settings.launch_url)
             self.launch_problem.hide()
