@@ -84,6 +84,11 @@ class App(QObject):
         if self.store.set_aside is not None:
             text = self.tr("The settings could not be read and were set aside as {file}.")
             self.window.toaster.tell(text.format(file=self.store.set_aside.name), "warning")
+        elif self.store.unread:
+            text = self.tr(
+                "The settings cannot be read just now. Their file stays as it is; the defaults hold until then."
+            )
+            self.window.toaster.tell(text, "warning")
         QTimer.singleShot(0, self.window, lambda: self.session.begin(passphrase))
 
     def close(self) -> None:

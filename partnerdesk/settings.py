@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
 import re
 import tempfile
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -114,12 +116,14 @@ def launch_address(template: str, org_uuid: str) -> str:
 class SettingsStore:
     """Reads and writes settings.json. Keys that it does not know are kept; a file that it cannot read is set aside.
 
-    `set_aside` names that file for the notice, else it is None.
+    `set_aside` names that file for the notice, else it is None. `unread` says that the file is there but could not be
+    opened (another program holds it, its rights): it stays as it is, and nothing is written over it.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.set_aside: Path | None = None
+        self.unread = False
         self._unknown: dict[str, Any] = {}
         self.current = self._load()
 
@@ -130,6 +134,9 @@ class SettingsStore:
             ReadOnlyFault: the file can't be written; the values count for this run alone.
             DiskFullFault: as above, for want of space.
         """
+        if self.unread:
+            loaded = self._load()
+            self.current = self.current if self.unread else loaded
         wanted = replace(self.current, **values).checked()
         if wanted != self.current:
             self.current = wanted
@@ -138,10 +145,15 @@ class SettingsStore:
 
     def _load(self) -> Settings:
         try:
+            self.unread = False
             raw = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError) as reason:
+        except OSError as reason:
+            log.warning("settings.json cannot be opened: %s", reason)
+            self.unread = True
+            return Settings()
+        except ValueError as reason:
             log.warning("settings.json cannot be read: %s", reason)
             self._put_aside()
             return Settings()
@@ -167,16 +179,24 @@ class SettingsStore:
             self.set_aside = aside
 
     def _save(self) -> None:
+        folder = self.path.parent
+        if self.unread:
+            raise ReadOnlyFault(folder=str(folder))
         text = json.dumps({**self._unknown, **asdict(self.current)}, ensure_ascii=False, indent=2)
+        temporary: Path | None = None
         try:
-            make_private(self.path.parent)
-            handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings")
+            make_private(folder)
+            handle, name = tempfile.mkstemp(dir=folder, prefix=".settings")
+            temporary = Path(name)
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(name).replace(self.path)
+            temporary.replace(self.path)
         except OSError as reason:
-            if reason.errno == 28:
-                raise DiskFullFault(folder=str(self.path.parent), megabytes=1) from reason
-            raise ReadOnlyFault(folder=str(self.path.parent)) from reason
+            if temporary is not None:
+                with suppress(OSError):
+                    temporary.unlink(missing_ok=True)
+            if reason.errno == errno.ENOSPC:
+                raise DiskFullFault(folder=str(folder), megabytes=1) from reason
+            raise ReadOnlyFault(folder=str(folder)) from reason

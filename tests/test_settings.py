@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerdesk.errors import ReadOnlyFault, UnsafeAddressFault
+from partnerdesk.errors import DiskFullFault, ReadOnlyFault, UnsafeAddressFault
 from partnerdesk.settings import DEFAULT_LAUNCH_URL, Settings, SettingsStore, check_launch_url, launch_address
 
 UUID = "1eb65fdf-9643-417f-9974-ad72cae0e10f"
@@ -72,6 +73,40 @@ def test_a_file_that_is_no_settings_is_set_aside(tmp_path: Path, content: bytes)
     assert store.set_aside.read_bytes() == content
     store.change(theme="dark")
     assert SettingsStore(path).current.theme == "dark"
+
+
+@pytest.mark.expects_log("settings.json cannot be opened")
+def test_a_file_that_cannot_be_opened_just_now_is_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.json"
+    SettingsStore(path).change(theme="dark", text_size=150)
+    before = path.read_bytes()
+    with monkeypatch.context() as held:
+        held.setattr(Path, "read_text", lambda *_a, **_k: (_ for _ in ()).throw(PermissionError(13, "in use")))
+        store = SettingsStore(path)
+        assert store.unread
+        assert store.set_aside is None
+        with pytest.raises(ReadOnlyFault):
+            store.change(language="tr")
+        assert store.current.language == "tr"
+    assert [each.name for each in tmp_path.iterdir()] == ["settings.json"]
+    assert path.read_bytes() == before
+    store.change(language="en")
+    again = SettingsStore(path).current
+    assert (again.theme, again.text_size, again.language) == ("dark", 150, "en")
+
+
+def test_a_save_that_fails_leaves_no_file_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("partnerdesk.settings.os.fsync", full)
+    with pytest.raises(DiskFullFault):
+        store.change(theme="dark")
+    assert list(tmp_path.iterdir()) == []
 
 
 @given(st.dictionaries(st.sampled_from(list(Settings.__dataclass_fields__)), st.none() | st.integers() | st.text()))
