@@ -98,6 +98,7 @@ def phase_text(phase: str) -> str:
         "people": translate("Status", "People"),
         "roles": translate("Status", "Roles"),
         "signins": translate("Status", "Admin sign-ins"),
+        "reports": translate("Status", "Reports"),
         "promote": translate("Status", "Taking over"),
     }.get(phase, phase)
 

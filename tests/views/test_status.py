@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -9,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from partnerdesk import weeks
 from partnerdesk.changes import Dataset
 from partnerdesk.i18n import Language
+from partnerdesk.replica import staging
+from partnerdesk.sync import reports
 from partnerdesk.sync.worker_events import Progress
-from partnerdesk.views.status import next_sync, progress_text, result_text, status_of
+from partnerdesk.views.status import next_sync, phase_text, progress_text, result_text, status_of
 from partnerdesk.views.status_line import StatusLine
 from tests.views.fakes import NOW, World, replica_state, run_row
 
@@ -86,6 +91,17 @@ def test_syncing_tells_phase_count_rate_and_time_left(language: Language) -> Non
     language.set("tr")
     text = progress_text(Progress("licences", 1230, 4000, 41.2, 67), language)
     assert text == "Lisanslar · 1.230 / 4.000 · 41/sn · 1 dk 7 sn kaldı"
+
+
+def test_every_phase_of_the_sync_has_words(language: Language) -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in Path("partnerdesk/sync").glob("*.py"))
+    begun = set(re.findall(r"progress\.begin\(([^,)]+)", code))
+    assert {"PHASE", '"me"', '"promote"', "dataset", "ORGANIZATIONS", "SUBSCRIPTIONS"} <= begun
+    named = {getattr(staging, name) for name in ("ROLES", "PEOPLE", "ORGANIZATIONS", "SUBSCRIPTIONS")}
+    named |= {staging.LICENCES, staging.ADMINS, staging.TAGS, staging.TAG_LISTS, staging.SIGN_INS}
+    assert begun - {"PHASE", '"me"', '"promote"', "dataset"} <= {name for name in vars(staging) if name.isupper()}
+    for phase in sorted(named | {"starting", "me", "promote", reports.PHASE}):
+        assert phase_text(phase) != phase
 
 
 def test_an_unknown_phase_is_shown_as_it_came(language: Language) -> None:
