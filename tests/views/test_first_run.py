@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from partnerdesk.account import Sample, load_account
 from partnerdesk.app import App
@@ -19,6 +21,7 @@ from partnerdesk.session import Session
 from partnerdesk.views.pages.first_run import FirstRunPage
 from partnerdesk.views.pages.unlock import UnlockPage
 from partnerdesk.views.registry import PAGES
+from partnerdesk.views.status import phase_text
 from partnerdesk.views.window import MainWindow
 
 pytestmark = pytest.mark.expects_log("propagateSizeHints")
@@ -59,6 +62,8 @@ def open_until_first_run(app: App, qtbot: QtBot) -> FirstRunPage:
 @pytest.mark.timeout(180)
 def test_one_click_leads_to_synced_customers(app: App, qtbot: QtBot) -> None:
     page = open_until_first_run(app, qtbot)
+    phases: set[str] = set()
+    app.session.sync.progressed.connect(lambda progress: phases.add(progress.phase))
     assert "Welcome to partnerdesk" in texts(app.window)
     assert not app.window.sidebar.isVisible()
     qtbot.mouseClick(page.sample.button, Qt.MouseButton.LeftButton)
@@ -73,6 +78,8 @@ def test_one_click_leads_to_synced_customers(app: App, qtbot: QtBot) -> None:
     assert account.sample.anchor == datetime.now(UTC).date().isoformat()
     assert app.window.sidebar.sample.isVisible()
     assert app.window.toaster.text.text() == "Synced: 12 customers, 12 new"
+    assert {"licences", "reports", "promote"} <= phases
+    assert [phase for phase in phases if phase_text(phase) == phase] == []
     assert app.window.status is not None
     qtbot.waitUntil(lambda: app.window.status is not None and app.window.status.view.state == "fresh")
     assert "12 customers, 12 new" in texts(app.window)
@@ -102,6 +109,22 @@ def cancel_a_sync(app: App, qtbot: QtBot) -> None:
     assert outcome.state in {"cancelled", "complete"}
     assert (fault is None) == (outcome.state == "complete")
     qtbot.waitUntil(lambda: app.session.idle, timeout=CHECK_MS)
+
+
+def test_a_keyring_that_answers_late_finds_the_page_gone(
+    app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    monkeypatch.setattr("partnerdesk.credentials.keyring_name", lambda: gate.wait(10) and None)
+    app.open()
+    qtbot.waitUntil(lambda: app.session.first_run is not None)
+    app.window.show_alone(QWidget())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert app.session.first_run is not None
+    assert not isValid(app.session.first_run.form)
+    gate.set()
+    qtbot.waitUntil(lambda: app.session.idle)
+    assert app.crash is None
 
 
 def test_no_secret_is_left_in_the_folder(app: App, qtbot: QtBot) -> None:
