@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence
@@ -17,14 +18,17 @@ from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.replica.customer_detail import AdminRow, CustomerDetail, LicenceLineRow, SubscriptionRow, fetch_detail
 from partnerdesk.replica.rows import CustomerRow
 from partnerdesk.views.pages.customers_actions import launch_reason
+from partnerdesk.views.pages.customers_reasons import sources, status_reason
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.flow_layout import FlowLayout
-from partnerdesk.views.widgets.labels import badge, plain_label, rule
+from partnerdesk.views.widgets.labels import ElidedBadge, breaking_label, rule
 from partnerdesk.views.widgets.licence_bar import LicenceBar
+from partnerdesk.views.widgets.pair_row import PairRow
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
 _WIDTH = 380
+_LEAST_WIDTH = 240
 _MOST = 20
 
 
@@ -41,13 +45,13 @@ class CustomerPreview(QFrame):
         self._row: CustomerRow | None = None
         self._detail: CustomerDetail | None = None
         self._fault: Fault | None = None
-        self.name = plain_label(role="heading", wrap=True)
-        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.name = breaking_label(role="heading", selectable=True)
         self.close_button = QToolButton()
         self.close_button.clicked.connect(self.closed)
         self.launch_button = QPushButton()
         self.launch_button.clicked.connect(self._on_launch)
         self.body = ScrollColumn(margin=Space.L)
+        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._content: QWidget | None = None
         self._lay_out()
         self.setObjectName("preview")
@@ -59,6 +63,7 @@ class CustomerPreview(QFrame):
         """Show a customer, first with what the list knows; ask for the rest."""
         if customer != self.customer:
             self._detail = None
+            self.body.verticalScrollBar().setValue(0)
         self.customer, self._row, self._fault = customer, row, None
         self._build()
         self.reload()
@@ -84,13 +89,18 @@ class CustomerPreview(QFrame):
         """Set every text anew."""
         self.close_button.setAccessibleName(self.tr("Close details"))
         self.close_button.setToolTip(self.tr("Close details (Esc)"))
-        self.launch_button.setText(self.tr("Launch organization"))
+        self._fit_launch()
         self.setAccessibleName(self.tr("Customer details"))
         self._build()
 
     def sizeHint(self) -> QSize:
         """Return the width to begin with."""
         return QSize(self._services.theme.px(_WIDTH), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the button where the panel is narrow."""
+        super().resizeEvent(event)
+        self._fit_launch()
 
     # --- building --------------------------------------------------------------------------------------------------
 
@@ -101,8 +111,8 @@ class CustomerPreview(QFrame):
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         action = QHBoxLayout()
         action.setContentsMargins(Space.L, 0, Space.L, Space.M)
-        action.addWidget(self.launch_button)
-        action.addStretch(1)
+        action.addWidget(self.launch_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.launch_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -127,7 +137,7 @@ class CustomerPreview(QFrame):
         if detail is not None:
             self._add_detail(column, detail)
         if self._fault is not None:
-            column.addWidget(plain_label(fault_sentence(self._fault), "soft", wrap=True))
+            column.addWidget(breaking_label(fault_sentence(self._fault), "soft"))
         if row is not None:
             self._add_data(column, row, detail)
         column.addStretch(1)
@@ -144,12 +154,11 @@ class CustomerPreview(QFrame):
         thresholds = self._services.context().thresholds
         self._title(column, self.tr("Status"))
         if not row.statuses:
-            column.addWidget(plain_label(self.tr("No status"), "soft"))
+            column.addWidget(breaking_label(self.tr("No status"), "soft"))
         for key in row.statuses:
             chip = cells.status_chip(key, thresholds)
-            column.addWidget(badge(chip.text, chip.tone))
-            meaning = cells.status_meaning(key, thresholds).split("\n", 1)
-            column.addWidget(plain_label(meaning[0], "soft", wrap=True))
+            self._badges(column, [(chip.text, chip.tone, chip.tooltip)])
+            column.addWidget(breaking_label(status_reason(key, row, self._detail, thresholds, formats), "soft"))
         ending = cells.next_day_cell(row, formats)
         if row.next_day is not None:
             self._pair(column, self.tr("Next"), f"{ending.text} {ending.note}")
@@ -157,13 +166,13 @@ class CustomerPreview(QFrame):
         self._pair(column, self.tr("Managed by"), cells.managed_by_cell(row, formats).accessible)
         if row.tags:
             self._title(column, self.tr("Tags"))
-            self._badges(column, row.tags)
+            self._badges(column, [(tag, "neutral", tag) for tag in row.tags])
 
     def _add_detail(self, column: QVBoxLayout, detail: CustomerDetail) -> None:
         self._title(column, self.tr("Licenses"))
         lines = [line for line in detail.licences if line.vanished_at is None]
         if not lines:
-            column.addWidget(plain_label(self.tr("No licenses"), "soft"))
+            column.addWidget(breaking_label(self.tr("No licenses"), "soft"))
         by_product: dict[str, list[LicenceLineRow]] = defaultdict(list)
         for line in lines:
             by_product[line.product].append(line)
@@ -172,13 +181,13 @@ class CustomerPreview(QFrame):
         self._title(column, self.tr("Subscriptions and trials"))
         subscriptions = [found for found in detail.subscriptions if found.vanished_at is None]
         if not subscriptions:
-            column.addWidget(plain_label(self.tr("No subscription and no trial"), "soft", wrap=True))
+            column.addWidget(breaking_label(self.tr("No subscription and no trial"), "soft"))
         for subscription in subscriptions[:_MOST]:
             self._add_subscription(column, subscription)
         self._rest(column, len(subscriptions))
         self._title(column, self.tr("Partner administrators"))
         if not detail.admins:
-            column.addWidget(plain_label(self.tr("Nobody is assigned by name."), "soft", wrap=True))
+            column.addWidget(breaking_label(self.tr("Nobody is assigned by name."), "soft"))
         for admin in detail.admins[:_MOST]:
             self._add_admin(column, admin)
         self._rest(column, len(detail.admins))
@@ -206,9 +215,7 @@ class CustomerPreview(QFrame):
 
     def _add_subscription(self, column: QVBoxLayout, found: SubscriptionRow) -> None:
         formats = self._formats()
-        name = plain_label(found.external_id, "strong")
-        name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(name)
+        column.addWidget(breaking_label(found.external_id, "strong", selectable=True))
         words = [self.tr("Trial") if found.is_trial else self.tr("Subscription")]
         if found.end_day is not None:
             over = found.end_day < formats.today
@@ -226,15 +233,13 @@ class CustomerPreview(QFrame):
             words.append(self.tr("setup not complete"))
         if found.status_raw:
             words.append(self.tr("report says “{word}”").format(word=found.status_raw))
-        column.addWidget(plain_label(" · ".join(words), "soft", wrap=True))
+        column.addWidget(breaking_label(" · ".join(words), "soft"))
 
     def _add_admin(self, column: QVBoxLayout, admin: AdminRow) -> None:
-        column.addWidget(plain_label(admin.display_name, "strong", wrap=True))
+        column.addWidget(breaking_label(admin.display_name, "strong"))
         parts = [part for part in (admin.email, admin.role) if part]
         if parts:
-            label = plain_label(" · ".join(parts), "soft", wrap=True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label)
+            column.addWidget(breaking_label(" · ".join(parts), "soft", selectable=True))
 
     def _add_data(self, column: QVBoxLayout, row: CustomerRow, detail: CustomerDetail | None) -> None:
         formats = self._formats()
@@ -242,45 +247,43 @@ class CustomerPreview(QFrame):
         age = cells.data_age_cell(row, formats)
         self._pair(column, self.tr("Fetched"), age.text)
         if row.stale_since is not None:
-            label = plain_label(age.tooltip, wrap=True)
-            label.setProperty("tone", "warning")
-            column.addWidget(label)
-        if detail is not None and detail.source is not None:
-            self._pair(column, self.tr("Source"), detail.source.name)
-        identity = plain_label(row.org_id, "mono", wrap=True)
-        identity.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(plain_label(self.tr("Organization ID"), "faint"))
-        column.addWidget(identity)
+            column.addWidget(breaking_label(age.tooltip, tone="warning"))
+        if detail is not None:
+            for title, told in sources(detail, formats):
+                self._pair(column, title, told)
+        column.addWidget(breaking_label(self.tr("Organization ID"), "faint"))
+        column.addWidget(breaking_label(row.org_id, "mono", selectable=True))
 
     # --- parts -----------------------------------------------------------------------------------------------------
 
     def _title(self, column: QVBoxLayout, text: str) -> None:
         if column.count():
             column.addSpacing(Space.M)
-        column.addWidget(plain_label(text, "caption"))
+        column.addWidget(breaking_label(text, "caption"))
 
     def _pair(self, column: QVBoxLayout, title: str, value: str, tone: str = "") -> None:
-        line = QHBoxLayout()
-        line.setSpacing(Space.M)
-        line.addWidget(plain_label(title, "soft"), 0, Qt.AlignmentFlag.AlignTop)
-        label = plain_label(value, wrap=True)
-        label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if tone:
-            label.setProperty("tone", tone)
-        line.addWidget(label, 1)
-        column.addLayout(line)
+        column.addWidget(PairRow(breaking_label(title, "soft"), breaking_label(value, selectable=True, tone=tone)))
 
-    def _badges(self, column: QVBoxLayout, texts: Iterable[str]) -> None:
+    def _badges(self, column: QVBoxLayout, badges: Iterable[tuple[str, str, str]]) -> None:
+        """Add badges: text, tone and tooltip of each."""
         holder = QWidget()
         flow = FlowLayout(Space.XS, holder)
-        for text in texts:
-            flow.addWidget(badge(text))
+        for text, tone, tooltip in badges:
+            made = ElidedBadge(text, tone)
+            made.setToolTip(plain_tooltip(tooltip))
+            flow.addWidget(made)
         column.addWidget(holder)
+
+    def _fit_launch(self) -> None:
+        text = self.tr("Launch organization")
+        button = self.launch_button
+        button.setAccessibleName(text)
+        room = self.width() - 2 * Space.L - 2 * Space.M - button.iconSize().width() - Space.M
+        button.setText(button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, room)))
 
     def _rest(self, column: QVBoxLayout, count: int) -> None:
         if count > _MOST:
-            column.addWidget(plain_label(self.tr("and %n more", "", count - _MOST), "faint"))
+            column.addWidget(breaking_label(self.tr("and %n more", "", count - _MOST), "faint"))
 
     def _formats(self) -> Formats:
         return Formats(self._services.language.code, self._services.now())
@@ -302,7 +305,7 @@ class CustomerPreview(QFrame):
         theme = self._services.theme
         c = theme.colours
         self.setStyleSheet(f"#preview {{ background: {c.surface}; border: none; border-left: 1px solid {c.border}; }}")
-        self.setMinimumSize(theme.px(230), 1)
+        self.setMinimumSize(_LEAST_WIDTH, 1)
         side = theme.px(Size.ICON)
         for button in (self.close_button, self.launch_button):
             button.setIconSize(QSize(side, side))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+_NARROWEST = 24
+_TALLEST = 100_000
 
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
@@ -32,6 +36,93 @@ def badge(text: str = "", tone: str = "neutral", parent: QWidget | None = None) 
     set_look(label, "badge", tone)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return label
+
+
+class BreakingLabel(QLabel):
+    """A wrapped label in plain text that may be as narrow as it must: words longer than a line are broken."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return hardly any width."""
+        return QSize(_NARROWEST, self.fontMetrics().height())
+
+    def natural_width(self) -> int:
+        """Return the width of the text in one line."""
+        metrics = self.fontMetrics()
+        return max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text, with long words broken."""
+        if not self._breaks(width):
+            return super().heightForWidth(width)
+        room = QRectF(0, 0, width, _TALLEST)
+        needed = QFontMetricsF(self.font()).boundingRect(room, _ANYWHERE, self.text())
+        return round(needed.height() + 0.5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as Qt does unless a word is too long for the line."""
+        if not self._breaks(self.width()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QTextOption(self.alignment())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(QRectF(self.rect()), self.text(), option)
+        painter.end()
+
+    def _breaks(self, width: int) -> bool:
+        metrics = self.fontMetrics()
+        return any(metrics.horizontalAdvance(word) > width for word in self.text().split())
+
+
+_ANYWHERE = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+
+
+def breaking_label(text: str = "", role: str = "", *, selectable: bool = False, tone: str = "") -> BreakingLabel:
+    """Return a wrapped label that never asks for more width than there is."""
+    label = BreakingLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    for name, value in (("role", role), ("tone", tone)):
+        if value:
+            label.setProperty(name, value)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+class ElidedBadge(QLabel):
+    """A badge that is cut at the end where the room is short; its tooltip is for the caller to set."""
+
+    def __init__(self, text: str, tone: str = "neutral") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("badge", tone)
+        self.setAccessibleName(text)
+        self._whole = text
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole text."""
+        self.ensurePolished()
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        missing = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, missing) + 1, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return hardly any width."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text to the room."""
+        super().resizeEvent(event)
+        room = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:
