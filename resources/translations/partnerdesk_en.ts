@@ -20,6 +20,20 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n licenses over the limit</source>
+            <translation>
+                <numerusform>%n license over the limit</numerusform>
+                <numerusform>%n licenses over the limit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last admin sign-in %n days ago (limit: {days})</source>
+            <translation>
+                <numerusform>Last admin sign-in %n day ago (limit: {days})</numerusform>
+                <numerusform>Last admin sign-in %n days ago (limit: {days})</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CustomersActions</name>
@@ -294,17 +308,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln customers</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln problems</source>
             <translation>
                 <numerusform>%Ln problem</numerusform>
                 <numerusform>%Ln problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customers</source>
+            <translation>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -300,10 +300,6 @@
             <translation>Alındı</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation>Kaynak</translation>
-        </message>
-        <message>
             <source>Organization ID</source>
             <translation>Kuruluş kimliği</translation>
         </message>
@@ -311,6 +307,66 @@
             <source>and %n more</source>
             <translation>
                 <numerusform>ve %n tane daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not paid yet: {names}</source>
+            <translation>Henüz ödenmemiş: {names}</translation>
+        </message>
+        <message>
+            <source>Not fully set up: {names}</source>
+            <translation>Kurulumu tamamlanmamış: {names}</translation>
+        </message>
+        <message>
+            <source>{name} ends {when} (within {days})</source>
+            <translation>{name}: {when} sona eriyor (sınır: {days})</translation>
+        </message>
+        <message>
+            <source>{name} ended {date} ({when})</source>
+            <translation>{name}: {date} tarihinde sona erdi ({when})</translation>
+        </message>
+        <message>
+            <source>{name}: {assigned} assigned, {total} bought</source>
+            <translation>{name}: {assigned} atanmış, {total} satın alınmış</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last admin sign-in %n days ago (limit: {days})</source>
+            <translation>
+                <numerusform>Son yönetici oturumu %n gün önce (sınır: {days})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Müşteri</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Koşullar</translation>
+        </message>
+        <message>
+            <source>usage report for the week of {date}</source>
+            <translation>{date} haftasının kullanım raporu</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Kullanım</translation>
+        </message>
+        <message>
+            <source>report “{name}”, {date}</source>
+            <translation>“{name}” raporu, {date}</translation>
+        </message>
+        <message>
+            <source>file “{name}”, {date}</source>
+            <translation>“{name}” dosyası, {date}</translation>
+        </message>
+        <message>
+            <source>week of {date}</source>
+            <translation>{date} haftası</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n licenses over the limit</source>
+            <translation>
+                <numerusform>sınırın %n lisans üstünde</numerusform>
             </translation>
         </message>
     </context>
@@ -1508,8 +1564,8 @@
             <translation>Bildirilecek bir şey olmadığı doğruysa raporu ve haftayı belirtin.</translation>
         </message>
         <message>
-            <source>The headings of {file} (line {line}) fit no report that partnerdesk knows. Nearest: {nearest}.</source>
-            <translation>{file} dosyasının başlıkları (satır {line}) partnerdesk’in bildiği hiçbir rapora uymuyor. En yakını: {nearest}.</translation>
+            <source>The headings of {file} (line {line}) do not say for certain which report it is. Nearest: {nearest}.</source>
+            <translation>{file} dosyasının başlıkları (satır {line}) hangi rapor olduğunu kesin olarak söylemiyor. En yakını: {nearest}.</translation>
         </message>
         <message>
             <source>Say which report it is and which heading is which column.</source>
@@ -2949,6 +3005,18 @@
             <source>{file} was missing. The copy of {copy} was put in its place.</source>
             <translation>{file} yoktu. {copy} tarihli kopyası yerine kondu.</translation>
         </message>
+        <message>
+            <source>{file} could not be copied for safety: {detail}</source>
+            <translation>{file} güvenlik için kopyalanamadı: {detail}</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {time} behind the service's; days are counted by the service's.</source>
+            <translation>Bu bilgisayarın saati hizmetinkinden {time} geri; günler hizmetin saatine göre sayılır.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {time} ahead of the service's; days are counted by the service's.</source>
+            <translation>Bu bilgisayarın saati hizmetinkinden {time} ileri; günler hizmetin saatine göre sayılır.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -3292,10 +3360,6 @@
             <source>Not synced yet</source>
             <translation>Henüz eşitlenmedi</translation>
         </message>
-        <message>
-            <source>a newer week is out</source>
-            <translation>daha yeni bir hafta var</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln problems</source>
             <translation>
@@ -3311,6 +3375,18 @@
             <translation>
                 <numerusform>%Ln müşteri güncel değil</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Another sync is running (process {pid})</source>
+            <translation>Başka bir eşitleme sürüyor (süreç {pid})</translation>
+        </message>
+        <message>
+            <source>Its data shows here as soon as it ends.</source>
+            <translation>Bittiğinde verileri burada görünür.</translation>
+        </message>
+        <message>
+            <source>This computer's clock differs from the service's by {time}; days are counted by the service's clock.</source>
+            <translation>Bu bilgisayarın saati hizmetin saatinden {time} farklı; günler hizmetin saatine göre sayılır.</translation>
         </message>
         <message>
             <source>{rate}/s</source>
@@ -3413,8 +3489,16 @@
             <translation>veriler: {age}</translation>
         </message>
         <message>
+            <source>Synced at {moment}, which lies ahead of this computer's clock</source>
+            <translation>Eşitleme zamanı {moment}; bu bilgisayarın saatinden ileride</translation>
+        </message>
+        <message>
             <source>Synced {age}</source>
             <translation>Eşitleme: {age}</translation>
+        </message>
+        <message>
+            <source>new figures since {time}</source>
+            <translation>yeni rakamlar: {time}</translation>
         </message>
         <message>
             <source>next {time}</source>
@@ -3425,8 +3509,12 @@
             <translation>Eşitleme: {moment}</translation>
         </message>
         <message>
-            <source>Next weekly figures: {moment}</source>
-            <translation>Sonraki haftalık rakamlar: {moment}</translation>
+            <source>The service has figures of a new week since {moment}; sync to fetch them.</source>
+            <translation>Hizmette {moment} tarihinden beri yeni bir haftanın rakamları var; almak için eşitleyin.</translation>
+        </message>
+        <message>
+            <source>Figures of the new week are there from {moment}; partnerdesk reminds you then.</source>
+            <translation>Yeni haftanın rakamları {moment} itibarıyla hazır olur; partnerdesk o zaman size hatırlatır.</translation>
         </message>
         <message>
             <source>Click for the sync log.</source>

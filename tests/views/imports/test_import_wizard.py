@@ -72,7 +72,7 @@ def test_a_heading_that_means_nothing_is_given_its_column_and_kept_as_a_profile(
     path = scene.place.file("odd.csv", f"Kunde,Woche,Anrufe\nAcme Robotics,{WEEK_DAY},77\n")
     dialog = scene.wizard(path)
     panel = dialog.panel
-    assert "fit no report that partnerdesk knows" in panel.said.text()
+    assert "Say which report it is and which heading is which column." in panel.said.text()
     assert panel.tabs.currentIndex() == 1
     assert not dialog.go.isEnabled()
     choose(panel.questions.dataset, "calling_usage")
