@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from partnerdesk.errors import (
@@ -31,14 +29,13 @@ from partnerdesk.sync.report_files import ReportFiles, Taken
 from partnerdesk.sync.report_offers import Offers
 from partnerdesk.sync.report_plan import within_data
 from partnerdesk.sync.report_profiles import ReportSettings
+from partnerdesk.sync.report_queue import ReportQueue, Underway
 from partnerdesk.sync.report_tally import ReportTally
 from partnerdesk.sync.stage import Stage
 from partnerdesk.sync.wire_reports import BROKEN, MAKING, Report
 from partnerdesk.weeks import DAY_SECONDS
 
 PHASE = "reports"
-MOST_MAKING = 40
-"""Reports that the service makes for us at a time; it is said to keep no more than 50."""
 LATE_SECONDS = DAY_SECONDS
 _TRANSIENT = (ServerFault, OfflineFault, BusyServiceFault)
 _ITS_OWN = (ImportFault, ReportFault, BadAnswerFault, NotFoundFault, NotAllowedFault, UnsafeAddressFault)
@@ -71,28 +68,6 @@ class ReportInputs:
     pauses: Pauses = Pauses()
 
 
-@dataclass
-class _Underway:
-    """A report that the service makes."""
-
-    request: ReportRequest
-    report_id: str
-    fault: Fault | None = None
-    """Why it could not be looked at the last time."""
-
-
-@dataclass
-class _Work:
-    """What is left to do."""
-
-    wanted: deque[ReportRequest] = field(default_factory=deque)
-    making: dict[str, _Underway] = field(default_factory=dict)
-    again: set[tuple[str, str, int]] = field(default_factory=set)
-    """Reports that the service lost once already."""
-    over: bool = False
-    """Nothing more is asked for: the role may not, or the service is down."""
-
-
 class ReportPhase:
     """Has the reports made that are missing, waits for them within bounds and imports them."""
 
@@ -107,7 +82,7 @@ class ReportPhase:
         self._files = ReportFiles(client, importer, inputs.desk, inputs.folder, cancel)
         self._wait_seconds = inputs.settings.wait_seconds
         self._pauses = inputs.pauses
-        self._work = _Work()
+        self._queue = ReportQueue()
         self._may_delete = True
 
     def run(self) -> None:
@@ -126,10 +101,11 @@ class ReportPhase:
             self._look_until_done()
         except ServiceDownFault as fault:
             self._note(fault)
-        for each in self._work.making.values():
+        finally:
+            self._tally.left(self._queue.left)
+        for each in self._queue.making.values():
             if each.fault is not None:
                 self._problem(each.request, each.fault)
-        self._tally.left(len(self._work.making))
 
     def _learn(self) -> bool:
         """Ask for the templates; return whether there are any."""
@@ -153,7 +129,7 @@ class ReportPhase:
                 continue
             if request.report_id is None:
                 self._tally.making(request, report_id, asked=False)
-            self._work.making[report_id] = _Underway(request, report_id)
+            self._queue.started(request, report_id)
             self._stage.progress.expect(1)
 
     def _found_on_service(self, request: ReportRequest) -> str | None:
@@ -163,40 +139,42 @@ class ReportPhase:
             listed = wire_reports.reports(answer.data)
         except (NotAllowedFault, NotFoundFault, BadAnswerFault, *_TRANSIENT):
             return None
-        known = {each.report_id for each in self._offers.open()} | set(self._work.making)
+        known = {each.report_id for each in self._offers.open()} | set(self._queue.making)
         home = self._offers.home_region()
         fitting = [each for each in listed if _is_of(each, request, home) and each.report_id not in known]
         return fitting[-1].report_id if fitting else None
 
     def _want(self, requests: list[ReportRequest]) -> None:
-        if requests and not self._work.over:
-            self._work.wanted.extend(requests)
-            self._stage.progress.expect(len(requests))
+        if count := self._queue.want(requests):
+            self._stage.progress.expect(count)
 
     # --- the loop ---------------------------------------------------------------------------------------------------
 
     def _look_until_done(self) -> None:
-        waited = 0.0
-        pause, work = self._pauses.first, self._work
+        waited, pause, queue = 0.0, self._pauses.first, self._queue
         while True:
             asked = self._ask_some()
-            if not work.making or waited >= self._wait_seconds:
+            if not queue.left:
                 return
-            if not asked:  # else a first look at once: a small report is there soon
+            if waited >= self._wait_seconds:
+                break
+            if queue.making and not asked:  # else a first look at once: a small report is there soon
                 self._cancel.wait(pause)
                 self._cancel.check()
                 waited += pause
-            finished = list(self._finished())
-            for each, report in finished:
-                self._settle(each, report)
+            fruitful = self._look()
+            while (each := queue.next_made()) is not None:
+                self._settle(each)
             if not asked:
-                pause = self._pauses.after(pause, fruitful=bool(finished))
+                pause = self._pauses.after(pause, fruitful=fruitful)
+        while (each := queue.next_made(anyway=True)) is not None:
+            self._settle(each)
 
     def _ask_some(self) -> bool:
         """Ask for as many reports as may be made at a time; return whether there were any."""
-        work, asked = self._work, False
-        while work.wanted and len(work.making) < MOST_MAKING:
-            self._ask(work.wanted.popleft())
+        asked = False
+        while (request := self._queue.next_wanted()) is not None:
+            self._ask(request)
             asked = True
         return asked
 
@@ -215,7 +193,7 @@ class ReportPhase:
             self._fail(request, fault)
         else:
             self._tally.making(request, report_id)
-            self._work.making[report_id] = _Underway(request, report_id)
+            self._queue.started(request, report_id)
 
     def _ask_within_data(self, request: ReportRequest) -> str:
         try:
@@ -234,12 +212,11 @@ class ReportPhase:
         return wire_reports.created(answer.data)
 
     def _stop_asking(self, fault: Fault) -> None:
-        self._work.over = True
-        self._work.wanted.clear()
+        self._queue.close()
         self._note(fault)
 
-    def _finished(self) -> Iterator[tuple[_Underway, Report]]:
-        """Look at the reports under way; yield those that are made or will never be."""
+    def _look(self) -> bool:
+        """Look at the reports under way; return whether any is made or will never be."""
         answers: dict[str, Report | Fault] = {}
 
         def take(job: Job, answer: Answer | Fault) -> None:
@@ -249,42 +226,34 @@ class ReportPhase:
                 fault.params.setdefault("host", self._client.host)
                 answers[job.scope] = fault
 
-        jobs = [Job(report_id, self._url(calls.report(report_id))) for report_id in self._work.making]
+        jobs = [Job(report_id, self._url(calls.report(report_id))) for report_id in self._queue.making]
         self._fetcher.many(jobs, take, stop=lambda: False)
+        before = len(self._queue.making)
         for report_id, answer in answers.items():
-            each = self._work.making[report_id]
+            each = self._queue.making[report_id]
             if isinstance(answer, Report):
                 each.fault = None
                 self._offers.seen(each.request, answer)
                 if answer.state != MAKING or self._tally.now() - each.request.asked_at > LATE_SECONDS:
-                    yield each, answer
+                    self._queue.is_made(report_id, answer)
             elif isinstance(answer, NotFoundFault):
                 self._lost(each, answer)
             else:
                 each.fault = answer
+        return len(self._queue.making) < before
 
-    def _lost(self, each: _Underway, fault: Fault) -> None:
+    def _lost(self, each: Underway, fault: Fault) -> None:
         """Ask again for a report that the service does not know any more, once."""
-        request = each.request
-        del self._work.making[each.report_id]
-        key = (request.dataset, request.region, request.start_day)
-        if key in self._work.again or request.tries >= MOST_TRIES:
-            self._fail(request, fault)
-        else:
-            self._work.again.add(key)
-            self._work.wanted.append(request)
+        del self._queue.making[each.report_id]
+        if each.request.tries >= MOST_TRIES or not self._queue.want_again(each.request):
+            self._fail(each.request, fault)
 
     # --- the end of a report ----------------------------------------------------------------------------------------
 
-    def _settle(self, each: _Underway, report: Report) -> None:
+    def _settle(self, each: Underway) -> None:
         request = each.request
-        del self._work.making[each.report_id]
         try:
-            if report.state == BROKEN:
-                raise ReportFailedFault(report=request.title)
-            if report.state == MAKING:
-                raise ReportLateFault(report=request.title)
-            taken = self._taken(request, report)
+            taken = self._taken(request, each.made)
         except WeekNeededFault as fault:
             if len(request.weeks) == 1:
                 self._fail(request, fault)
@@ -295,6 +264,7 @@ class ReportPhase:
         except _TRANSIENT as fault:
             self._problem(request, fault)
             self._stage.progress.step()
+            return  # the report is still there: the next sync takes it
         except _ITS_OWN as fault:
             self._fail(request, fault)
         else:
@@ -304,7 +274,11 @@ class ReportPhase:
             self._want(self._offers.after(request, taken))
         self._delete(each.report_id)
 
-    def _taken(self, request: ReportRequest, report: Report) -> Taken:
+    def _taken(self, request: ReportRequest, report: Report | None) -> Taken:
+        if report is None or report.state == MAKING:
+            raise ReportLateFault(report=request.title)
+        if report.state == BROKEN:
+            raise ReportFailedFault(report=request.title)
         try:
             return self._take(request, report)
         except ReportDamagedFault:

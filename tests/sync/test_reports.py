@@ -371,3 +371,13 @@ def test_leftovers_of_a_killed_run_are_removed_and_files_are_private(
     assert not left.exists()
     assert set(modes) == {0o600}
     assert desk.folder.downloads.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_report_that_could_not_be_fetched_just_now_stays_on_the_service(service: Partner, desk: Office) -> None:
+    service.fault(name="error_rate", value=1.0, status=500, path="/v1/partner/reportFiles")
+    result = desk.sync(service, TRIALS_ALONE)
+    assert (result.state, [row["code"] for row in result.problems]) == ("partial", ["server"])
+    assert service.counts()["deleted"] == 0
+    service.heal()
+    assert desk.sync(service, TRIALS_ALONE).state == "complete"
+    assert service.counts() == {"asked": 1, "fetched": 1, "deleted": 1}
