@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 import requests
 
+from tests.sandbox.conftest import Start
+
 Process = subprocess.Popen[str]
 
 
