@@ -14,6 +14,7 @@ from partnerdesk.changes import Changes, Dataset
 from partnerdesk.errors import Fault, UnsafeAddressFault
 from partnerdesk.i18n import Language, fault_sentence, fault_step
 from partnerdesk.jobs import Jobs, Reader
+from partnerdesk.lock_watch import other_holder
 from partnerdesk.opening import Opened, Prepared, open_account, prepare_account
 from partnerdesk.paths import DataFolder
 from partnerdesk.settings import SettingsStore
@@ -139,6 +140,7 @@ class Session(QObject):
     def _services(self, opened: Opened) -> Services:
         from partnerdesk.report_imports import ReportImports
 
+        lock = self.folder.account().sync_lock
         self.imports = ReportImports(self.folder.account(), opened.replica, opened.desk, lambda: self._clock)
         return Services(
             folder=self.folder,
@@ -162,6 +164,7 @@ class Session(QObject):
             open_link=self.open_link,
             start_sync=self.start_sync,
             is_offline=self.is_offline,
+            other_sync=lambda: other_holder(lock),
         )
 
     def _queries(self) -> Queries:

@@ -82,3 +82,5 @@ class Services:
     """Start a sync as the user asked for one: asks for what is missing, always ends in a visible result."""
     is_offline: Callable[[], bool]
     """Whether this computer is known to have no network."""
+    other_sync: Callable[[], str | None]
+    """Number of another process that syncs this account, None when there is none; reads one small file."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FRESH, STALE, SYNCING, FAILED = "fresh", "stale", "syncing", "failed"
 TONES = {FRESH: "good", STALE: "warning", SYNCING: "info", FAILED: "danger"}
+LEAST_SKEW = 300
+"""Seconds by which two clocks may differ without a word; the sync measures with the same patience."""
 translate = QCoreApplication.translate
 
 _TELLING_FAILURE = ("failed", "busy")
@@ -32,12 +34,25 @@ class StatusView:
     progress: Progress | None = None
 
 
-def next_sync(now: int) -> int:
-    """Return the moment of the next weekly roll-over: Sunday 00:00 UTC (glossary 0.9)."""
+def next_week(now: int) -> int:
+    """Return the moment of the next weekly roll-over, when new figures are due: Sunday 00:00 UTC (glossary 0.9)."""
     return weeks.week_start(weeks.week_of(now) + 1)
 
 
-def status_of(replica: ReplicaState | None, progress: Progress | None, now: int, language: Language) -> StatusView:
+def this_week(now: int) -> int:
+    """Return the moment of the latest weekly roll-over: Sunday 00:00 UTC (glossary 0.9)."""
+    return weeks.week_start(weeks.week_of(now))
+
+
+def status_of(
+    replica: ReplicaState | None,
+    progress: Progress | None,
+    now: int,
+    language: Language,
+    *,
+    other: str | None = None,
+    own_clock: bool = False,
+) -> StatusView:
     """Return what is true now.
 
     Args:
@@ -45,10 +60,18 @@ def status_of(replica: ReplicaState | None, progress: Progress | None, now: int,
         progress: of the sync at hand; None when there is none.
         now: the moment, seconds UTC.
         language: writes numbers and times.
+        other: number of another process that is syncing, None when there is none.
+        own_clock: the data is a sample, whose clock is another on purpose.
     """
     if progress is not None:
         return StatusView(
             SYNCING, progress_text(progress, language), translate("Status", "This window is syncing."), progress
+        )
+    if other is not None:
+        return StatusView(
+            SYNCING,
+            translate("Status", "Another sync is running (process {pid})").format(pid=other),
+            translate("Status", "Its data shows here as soon as it ends."),
         )
     formats = Formats(language.code, now)
     run = replica.last_run if replica else None
@@ -56,17 +79,37 @@ def status_of(replica: ReplicaState | None, progress: Progress | None, now: int,
         return _failed(run, replica, formats)
     if replica is None or replica.promoted_at is None:
         return StatusView(STALE, translate("Status", "Not synced yet"), "")
-    parts = [_age(replica, formats), _next(now, language)]
-    stale = replica.stale
-    if stale:
-        parts.append(translate("Status", "%Ln customers stale", None, stale))
-    overdue = weeks.week_of(replica.promoted_at) < weeks.week_of(now)
-    if overdue:
-        parts.append(translate("Status", "a newer week is out"))
-    elif not replica.stale:
-        parts.append(translate("Status", "%Ln problems", None, run.problems if run else 0))
+    overdue = is_due(replica.promoted_at, now)
+    parts = [_age(replica.promoted_at, formats), _figures(overdue, now, language)]
+    count = replica.stale
+    if count:
+        parts.append(translate("Status", "%Ln customers stale", None, count))
+    else:
+        problems = run.problems if run else 0
+        parts.append(translate("Status", "%Ln problems", None, problems))
     state = STALE if overdue or replica.stale else FRESH
-    return StatusView(state, " · ".join(parts), _detail(replica, now, formats))
+    detail = [_detail(replica.promoted_at, overdue, now, formats)]
+    differs = "" if own_clock else clock_text(replica.clock_skew, language)
+    return StatusView(state, " · ".join(parts), "\n".join([*detail, *([differs] if differs else [])]))
+
+
+def is_due(promoted_at: int, now: int) -> bool:
+    """Return whether the service has figures of a newer week than the data, or the data's time cannot be right."""
+    return weeks.week_of(promoted_at) < weeks.week_of(now) or lies_ahead(promoted_at, now)
+
+
+def lies_ahead(promoted_at: int, now: int) -> bool:
+    """Return whether the data was fetched at a moment that the clock in force has not reached yet."""
+    return promoted_at > now + LEAST_SKEW
+
+
+def clock_text(skew: int, language: Language) -> str:
+    """Return how far this computer's clock is off the service's, in seconds; nothing where that does not matter."""
+    if abs(skew) <= LEAST_SKEW:
+        return ""
+    return translate(
+        "Status", "This computer's clock differs from the service's by {time}; days are counted by the service's clock."
+    ).format(time=language.duration(abs(skew)))
 
 
 def progress_text(progress: Progress, language: Language) -> str:
@@ -143,17 +186,26 @@ def _failed(run: SyncRunRow, replica: ReplicaState | None, formats: Formats) -> 
     return StatusView(FAILED, " · ".join(parts), formats.moment(run.finished_at or run.started_at))
 
 
-def _age(replica: ReplicaState, formats: Formats) -> str:
-    assert replica.promoted_at is not None
-    return translate("Status", "Synced {age}").format(age=formats.age(replica.promoted_at))
+def _age(promoted_at: int, formats: Formats) -> str:
+    if lies_ahead(promoted_at, formats.now):
+        text = translate("Status", "Synced at {moment}, which lies ahead of this computer's clock")
+        return text.format(moment=formats.moment(promoted_at))
+    return translate("Status", "Synced {age}").format(age=formats.age(promoted_at))
 
 
-def _next(now: int, language: Language) -> str:
-    return translate("Status", "next {time}").format(time=language.weekday_time(next_sync(now)))
+def _figures(overdue: bool, now: int, language: Language) -> str:
+    if overdue:
+        begun = language.weekday_time(this_week(now))
+        return translate("Status", "new figures since {time}").format(time=begun)
+    return translate("Status", "next {time}").format(time=language.weekday_time(next_week(now)))
 
 
-def _detail(replica: ReplicaState, now: int, formats: Formats) -> str:
-    assert replica.promoted_at is not None
-    synced = translate("Status", "Synced: {moment}").format(moment=formats.moment(replica.promoted_at))
-    following = translate("Status", "Next weekly figures: {moment}").format(moment=formats.moment(next_sync(now)))
-    return "\n".join((synced, following, translate("Status", "Click for the sync log.")))
+def _detail(promoted_at: int, overdue: bool, now: int, formats: Formats) -> str:
+    synced = translate("Status", "Synced: {moment}").format(moment=formats.moment(promoted_at))
+    if overdue:
+        text = translate("Status", "The service has figures of a new week since {moment}; sync to fetch them.")
+        figures = text.format(moment=formats.moment(this_week(now)))
+    else:
+        text = translate("Status", "Figures of the new week are there from {moment}; partnerdesk reminds you then.")
+        figures = text.format(moment=formats.moment(next_week(now)))
+    return "\n".join((synced, figures, translate("Status", "Click for the sync log.")))

@@ -13,6 +13,7 @@ from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.labels import badge, set_look
 
 TICK_MS = 20_000
+WATCH_MS = 5_000
 _ICONS = {FRESH: "circle-check", STALE: "clock", SYNCING: "refresh-cw", FAILED: "circle-alert"}
 
 
@@ -20,7 +21,8 @@ class StatusLine(QWidget):
     """Four states: fresh, stale, syncing, failed. Emits `log_wanted()` when the text is clicked.
 
     It reads the replica's state again every 20 seconds, so that a sync run by the scheduler shows as well; when the
-    data turns out to be newer than what was shown, it tells every page.
+    data turns out to be newer than what was shown, it tells every page. Every five seconds it looks whether another
+    process is syncing.
     """
 
     log_wanted = Signal()
@@ -32,6 +34,7 @@ class StatusLine(QWidget):
         self._services = services
         self._replica = None
         self._generation: int | None = None
+        self._other: str | None = None
         self.view = StatusView(STALE, "")
         self.icon = QLabel()
         self.text = QPushButton()
@@ -57,8 +60,25 @@ class StatusLine(QWidget):
         """Say what is true at this moment."""
         sync = self._services.sync
         progress = sync.progress if sync.running else None
-        self.view = status_of(self._replica, progress, self._services.now(), self._services.language)
+        self.view = status_of(
+            self._replica,
+            progress,
+            self._services.now(),
+            self._services.language,
+            other=self._other,
+            own_clock=self._services.account.sample is not None,
+        )
         self._render()
+
+    def watch(self) -> None:
+        """Look whether another process is syncing; what it brought is read when it ends."""
+        before = self._other
+        self._other = None if self._services.sync.running else self._services.other_sync()
+        if self._other == before:
+            return
+        self.show_now()
+        if self._other is None:
+            self.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -91,6 +111,10 @@ class StatusLine(QWidget):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.ask)
         self._timer.start(TICK_MS)
+        self._watch_timer = QTimer(self)
+        self._watch_timer.timeout.connect(self.watch)
+        self._watch_timer.start(WATCH_MS)
+        self.watch()
 
     def _on_changed(self, flags: Dataset, origin: object) -> None:
         if origin is not self and flags & (Dataset.RUNS | Dataset.SETTINGS):
@@ -115,7 +139,7 @@ class StatusLine(QWidget):
 
     def _render(self) -> None:
         view, theme = self.view, self._services.theme
-        syncing = view.state == SYNCING
+        syncing = view.progress is not None
         side = theme.px(14)
         self.icon.setPixmap(theme.tone_icon(_ICONS[view.state], TONES[view.state]).pixmap(QSize(side, side)))
         self.text.setText(view.text.replace("&", "&&"))
@@ -127,8 +151,9 @@ class StatusLine(QWidget):
         self.offline.setText(self.tr("Offline"))
         self.offline.setToolTip(self.tr("No network. You can go on reading; your data is all here."))
         self.offline.setVisible(self._services.is_offline())
-        self.action.setEnabled(True)
-        label = {SYNCING: self.tr("Cancel"), FAILED: self.tr("Retry")}.get(view.state, self.tr("Sync now"))
+        self.action.setEnabled(syncing or view.state != SYNCING)
+        label = self.tr("Retry") if view.state == FAILED else self.tr("Sync now")
+        label = self.tr("Cancel") if syncing else label
         self.action.setText(f"\u2002{label}")
         self.action.setAccessibleName(label)
         self.action.setIconSize(QSize(theme.px(Size.ICON), theme.px(Size.ICON)))

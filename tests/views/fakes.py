@@ -84,7 +84,13 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
     data = DataFolder(folder)
     store = SettingsStore(data.settings_file)
     changes, jobs = Changes(), Jobs()
-    answers: dict[str, Any] = {"state": replica_state(), "runs": [run_row()], "problems": [], "doctor": {}}
+    answers: dict[str, Any] = {
+        "state": replica_state(),
+        "runs": [run_row()],
+        "problems": [],
+        "doctor": {},
+        "other_sync": None,
+    }
     reader = Reader(jobs, no_connection)
     toasts: list[tuple[str, str]] = []
     visited: list[str] = []
@@ -127,6 +133,7 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
         open_link=visited.append,
         start_sync=lambda: syncs.append(True),
         is_offline=lambda: False,
+        other_sync=lambda: answers["other_sync"],
     )
     return World(services, store, answers, toasts, visited, syncs)
 

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from partnerdesk import weeks
 from partnerdesk.changes import Dataset
 from partnerdesk.i18n import Language
+from partnerdesk.models.formats import Formats
 from partnerdesk.replica import staging
 from partnerdesk.sync import reports
 from partnerdesk.sync.worker_events import Progress
-from partnerdesk.views.status import next_sync, phase_text, progress_text, result_text, status_of
+from partnerdesk.views.pages.sync_log import SyncLogPage
+from partnerdesk.views.status import next_week, phase_text, progress_text, result_text, status_of
 from partnerdesk.views.status_line import StatusLine
 from tests.views.fakes import NOW, World, replica_state, run_row
 
@@ -63,7 +65,46 @@ def test_stale_when_a_sunday_has_passed(language: Language) -> None:
     assert status_of(replica_state(promoted_at=week), None, NOW, language).state == "fresh"
     view = status_of(replica_state(promoted_at=week - 1), None, NOW, language)
     assert view.state == "stale"
-    assert "a newer week is out" in view.text
+    assert view.text == "Synced 3 d ago · new figures since Sun 03:00 · 0 problems"
+    assert "sync to fetch them" in view.detail
+    state = replica_state(promoted_at=week - 1, stale=3)
+    assert status_of(state, None, NOW, language).text.endswith("new figures since Sun 03:00 · 3 customers stale")
+
+
+def test_the_tooltip_promises_a_reminder_and_no_sync(language: Language) -> None:
+    view = status_of(replica_state(), None, NOW, language)
+    sunday = Formats("en", NOW).moment(weeks.week_start(weeks.week_of(NOW) + 1))
+    assert f"Figures of the new week are there from {sunday}; partnerdesk reminds you then." in view.detail
+
+
+def test_data_from_the_future_is_not_just_now(language: Language) -> None:
+    late = NOW + 2 * 3600
+    view = status_of(replica_state(promoted_at=late), None, NOW, language)
+    assert view.state == "stale"
+    moment = Formats("en", NOW).moment(late)
+    assert view.text.startswith(f"Synced at {moment}, which lies ahead of this computer's clock")
+    assert status_of(replica_state(promoted_at=NOW + 60), None, NOW, language).state == "fresh"
+
+
+@pytest.mark.parametrize(("skew", "said"), [(7203, "2 h 0 min"), (-7203, "2 h 0 min"), (300, ""), (0, "")])
+def test_a_wrong_clock_is_said_calmly(language: Language, skew: int, said: str) -> None:
+    view = status_of(replica_state(clock_skew=skew), None, NOW, language)
+    assert view.state == "fresh"
+    assert ("differs from the service's by" in view.detail) == bool(said)
+    assert said in view.detail
+    assert "differs" not in status_of(replica_state(clock_skew=skew), None, NOW, language, own_clock=True).detail
+
+
+def test_the_log_says_that_the_clock_is_wrong(world: World, qtbot: QtBot) -> None:
+    world.answers["state"] = replica_state(clock_skew=-7200)
+    page = SyncLogPage(world.services)
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.refresh()
+    page.show()
+    qtbot.waitUntil(page.clock.isVisible)
+    assert "by 2 h 0 min" in page.clock.text()
+    page.hide()
 
 
 def test_never_synced(language: Language) -> None:
@@ -108,11 +149,11 @@ def test_an_unknown_phase_is_shown_as_it_came(language: Language) -> None:
     assert progress_text(Progress("holograms", 0, None, None, None), language) == "holograms"
 
 
-def test_the_next_sync_is_the_next_sunday_midnight_utc() -> None:
+def test_new_figures_are_due_on_the_next_sunday_midnight_utc() -> None:
     sunday = weeks.week_start(2967)
-    assert next_sync(sunday - 1) == sunday
-    assert next_sync(sunday) == sunday + 7 * 86_400
-    assert weeks.as_datetime(next_sync(NOW)).strftime("%a %H:%M") == "Sun 00:00"
+    assert next_week(sunday - 1) == sunday
+    assert next_week(sunday) == sunday + 7 * 86_400
+    assert weeks.as_datetime(next_week(NOW)).strftime("%a %H:%M") == "Sun 00:00"
 
 
 @pytest.mark.parametrize(
@@ -171,6 +212,20 @@ def test_data_that_another_process_brought_is_told_to_every_page(line: StatusLin
     flags, origin = told.args
     assert flags & Dataset.CUSTOMERS
     assert origin is line
+
+
+def test_a_sync_of_another_process_is_said_until_it_ends(line: StatusLine, world: World, qtbot: QtBot) -> None:
+    world.answers["other_sync"] = "4711"
+    line.watch()
+    assert line.view.state == "syncing"
+    assert line.view.text == "Another sync is running (process 4711)"
+    assert not line.action.isEnabled()
+    assert line.bar.isHidden()
+    world.answers["state"] = replica_state(generation=8, stale=2)
+    world.answers["other_sync"] = None
+    line.watch()
+    qtbot.waitUntil(lambda: "2 customers stale" in line.view.text)
+    assert line.action.isEnabled()
 
 
 def test_markup_in_a_fault_stays_text(line: StatusLine, world: World, qtbot: QtBot) -> None:

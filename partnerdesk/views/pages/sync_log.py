@@ -25,7 +25,7 @@ from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.sync.worker_events import fault_from_code
 from partnerdesk.views.page import Page
 from partnerdesk.views.services import Services
-from partnerdesk.views.status import counts_text, phase_text
+from partnerdesk.views.status import clock_text, counts_text, phase_text
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.labels import plain_label, rule
@@ -157,7 +157,11 @@ class SyncLogPage(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self._runs: list[Any] | None = None
+        self._skew = 0
         self.header = PageHeader()
+        self.clock = plain_label(role="soft", wrap=True)
+        self.clock.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
+        self.clock.hide()
         self.loading = LoadingPanel()
         self.fault = FaultPanel(services.theme)
         self.empty = MessagePanel(services.theme)
@@ -170,6 +174,7 @@ class SyncLogPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.clock)
         column.addWidget(self.stack, 1)
 
     def retranslate(self) -> None:
@@ -182,6 +187,7 @@ class SyncLogPage(Page):
             button=self.tr("Sync now"),
             on_button=self.services.start_sync,
         )
+        self._say_clock()
         self._render()
 
     def restyle(self) -> None:
@@ -191,6 +197,8 @@ class SyncLogPage(Page):
     def refresh(self) -> None:
         """Ask for the runs."""
         self.services.reader.ask("sync_log", self.services.queries.runs, self._on_runs, self._on_fault)
+        if self.services.account.sample is None:
+            self.services.reader.ask("sync_log_clock", self.services.queries.state, self._on_state)
 
     def cards(self) -> list[RunCard]:
         """Return the cards that are shown, newest first."""
@@ -199,6 +207,15 @@ class SyncLogPage(Page):
     def _on_runs(self, runs: list[Any]) -> None:
         self._runs = runs
         self._render()
+
+    def _on_state(self, state: Any) -> None:
+        self._skew = state.clock_skew
+        self._say_clock()
+
+    def _say_clock(self) -> None:
+        text = clock_text(self._skew, self.services.language)
+        self.clock.setText(text)
+        self.clock.setVisible(bool(text))
 
     def _on_fault(self, fault: Fault) -> None:
         self.fault.show_fault(fault, button=self.tr("Try again"), on_button=self.refresh)
