@@ -89,7 +89,7 @@ CUSTOMERS = Dataset(
     ),
     "Customers with the status words, management and last admin sign-in that Partner Hub shows.",
     titles=("Customer List", "Customers", "Müşteri listesi", "Müşteriler"),
-    marks=frozenset({"managed_by", "status", "last_signin"}),
+    marks=frozenset({"managed_by", "status"}),
 )  # fmt: skip
 
 SUBSCRIPTIONS = Dataset(
@@ -146,7 +146,7 @@ SUBSCRIPTIONS = Dataset(
     ),
     "Terms of each subscription: dates, renewal, setup, suspension, contract.",
     titles=("Subscriptions", "Subscription", "Abonelikler"),
-    marks=frozenset({"end", "auto_renew", "renewal", "setup_complete", "suspended", "contract"}),
+    marks=frozenset({"subscription", "end", "auto_renew", "renewal", "setup_complete", "suspended", "contract"}),
     row_key=("subscription",),
 )  # fmt: skip
 
@@ -193,8 +193,10 @@ TRIALS = Dataset(
         ColumnSpec(
             "trial", Kind.TEXT, "Trial ID",
             ("Trial ID", "Enterprise Trial ID", "Trial", "Trial number", "Deneme kimliği", "Deneme Kimlik",
-             "Kurumsal deneme kimliği", "Kurumsal Deneme Kimlik", *SUBSCRIPTION),
+             "Kurumsal deneme kimliği", "Kurumsal Deneme Kimlik", "Deneme no", "Deneme numarası", "Deneme"),
             required=True,
+            shared=SUBSCRIPTION,
+            note="one of the shared headings alone does not make a file this report",
         ),
         ColumnSpec("product", Kind.TEXT, "Product", ("Product", "Service", "Services", "Products", "Ürün", "Hizmet")),
         ColumnSpec(
@@ -215,6 +217,7 @@ TRIALS = Dataset(
     "Trials with their dates and quantities.",
     titles=("Trials", "Trial", "Denemeler", "Deneme sürümleri"),
     marks=frozenset({"trial"}),
+    words=("trial", "deneme"),
     row_key=("trial", "product"),
 )  # fmt: skip
 

@@ -266,7 +266,8 @@ MEDIA_QUALITY = Dataset(
     (
         CUSTOMER,
         CUSTOMER_ID,
-        _cdr("start", "Start time", "Call start time", "Start", "Başlangıç zamanı", kind=Kind.MOMENT, required=True),
+        ColumnSpec("start", Kind.MOMENT, "Start time", ("Start time", "Call start time", "Başlangıç zamanı"),
+                   required=True, shared=("Start",)),
         ColumnSpec("endpoint_type", Kind.TEXT, "Endpoint type",
                    ("Endpoint type", "Client type", "Device type", "Endpoint", "Device", "Uç nokta türü",
                     "Cihaz türü")),
@@ -281,7 +282,7 @@ MEDIA_QUALITY = Dataset(
     ),
     "One row a call; summed up into call quality by endpoint type while it is read.",
     titles=("Calling Media Quality", "Media Quality"),
-    marks=frozenset({"start", "jitter", "latency", "loss"}),
+    marks=frozenset({"endpoint_type", "grade", "jitter", "latency", "loss"}),
     weekly=True,
     per_call=True,
 )  # fmt: skip

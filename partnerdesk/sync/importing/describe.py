@@ -17,6 +17,10 @@ row's source and line, except in files with one row per call, which are summed u
 a customer: a column with the organization id or the name, or the user's word for the whole file. Weekly data sets need
 a week: a column, the dates in the file's name, or the user's word. Weeks run from Sunday 00:00 UTC to the next.
 
+Which report a file is follows from its headings, and from its title or file name. A heading marked ¹ means its
+column once the report is known, but speaks for no report, as others have it too. Where two reports fit about equally,
+or a file has what two reports need, nothing is guessed: say which it is (`--dataset KEY`).
+
 Numbers are read with decimal comma or point, with or without thousands separators; dates as 2026-03-12, 03/12/2026,
 12/03/2026 (decided once for a whole column), 12.03.2026, 12 Mart 2026, March 12, 2026, or as an Excel number; lengths
 of time as seconds, mm:ss, hh:mm:ss, `1 min 20 s`, `1 dk 20 sn` or `350 ms`; yes and no as yes/no, true/false, 1/0,
@@ -47,7 +51,8 @@ def _section(dataset: Dataset) -> str:
 
 
 def _row(column: ColumnSpec) -> str:
-    headings = ", ".join(alias.replace("|", "\\|") for alias in column.aliases)
+    aliases = (*column.aliases, *(f"{alias}¹" for alias in column.shared))
+    headings = ", ".join(alias.replace("|", "\\|") for alias in aliases)
     needed = "yes" if column.required else ""
     return (
         f"| `{column.key}` | {column.kind} | {_unit(column)} | {needed} | {_limits(column)} | {headings} "

@@ -81,11 +81,11 @@ class EmptyFileFault(ImportFault):
 
 
 class UnknownReportFault(ImportFault):
-    """The headings fit no report that the program knows."""
+    """The headings fit no report that the program knows, or several about equally: `candidates` holds their keys."""
 
     code = "import_unknown_report"
     text = QT_TRANSLATE_NOOP(
-        "Faults", "The headings of {file} (line {line}) fit no report that partnerdesk knows. Nearest: {nearest}."
+        "Faults", "The headings of {file} (line {line}) do not say for certain which report it is. Nearest: {nearest}."
     )
     step = QT_TRANSLATE_NOOP("Faults", "Say which report it is and which heading is which column.")
 

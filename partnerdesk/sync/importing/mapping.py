@@ -15,8 +15,15 @@ from partnerdesk.sync.importing.values import unit_seconds
 _BRACKETS = re.compile(r"\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]\s*$")
 _LAST_WORD = re.compile(r"^(.*\S)[\s_]+([A-Za-zığİĞ]+)\.?$")
 _SPAN = re.compile(r"([0-9])\s*[-–—]\s*([0-9])")
-_TITLE_WEIGHT = 6
+_WORDS = re.compile(r"[^\W\d_]+")
+_TITLE_WORDS = 6
+_TITLE_WEIGHT = 8
 _MARK_WEIGHT = 3
+_NEEDED_WEIGHT = 6
+_ABOUT = 2
+"""Data sets whose scores lie so near fit about equally well."""
+_SHARED = 1000
+"""Rank of headings that speak for no data set: after every other alias."""
 
 
 @lru_cache(maxsize=8192)
@@ -53,6 +60,9 @@ def _aliases(dataset_key: str) -> dict[str, tuple[str, int]]:
     for column in DATASETS[dataset_key].columns:
         for rank, alias in enumerate((column.key, column.label, *column.aliases)):
             found.setdefault(heading_key(alias), (column.key, rank))
+    for column in DATASETS[dataset_key].columns:
+        for alias in column.shared:
+            found.setdefault(heading_key(alias), (column.key, _SHARED))
     return found
 
 
@@ -73,41 +83,109 @@ class Match:
 
     dataset: str
     score: int
-    missing: tuple[str, ...]
-    """Keys of required columns that no heading means."""
+    sure: bool
+    """Whether headings or title tell it from other data sets; else it only has all that it needs."""
+    rivals: tuple[str, ...]
+    """Data sets that know all that this one needs, and need a heading that this one does not know."""
 
 
 def match_columns(dataset: Dataset, headings: list[str]) -> dict[str, int]:
     """Return the place of each canonical column that a heading means; the earlier alias wins over the later."""
-    aliases = _aliases(dataset.key)
+    return {key: place for key, (_rank, place) in _hits(dataset, headings).items()}
+
+
+def _hits(dataset: Dataset, headings: list[str]) -> dict[str, tuple[int, int]]:
+    """Return (rank of the alias, place) of each canonical column that a heading means."""
     best: dict[str, tuple[int, int]] = {}
     for place, heading in enumerate(headings):
-        hit = next((aliases[key] for key in _keys_of(heading) if key in aliases), None) if heading else None
+        hit = _meaning(dataset, heading)
         if hit and (hit[0] not in best or hit[1] < best[hit[0]][0]):
             best[hit[0]] = (hit[1], place)
-    return {key: place for key, (_rank, place) in best.items()}
+    return best
+
+
+def _meaning(dataset: Dataset, heading: str) -> tuple[str, int] | None:
+    aliases = _aliases(dataset.key)
+    return next((aliases[key] for key in _keys_of(heading) if key in aliases), None) if heading else None
 
 
 def match_datasets(headings: list[str], title: str) -> list[Match]:
-    """Return how well each data set fits, the best first.
+    """Return the data sets that headings can be read as, the best first.
+
+    A heading that one of them needs, or that tells it from the others, speaks against those that do not know it.
 
     Args:
         headings: the headings of a file.
         title: the report's title or the file's name, which weighs in.
     """
-    named = heading_key(title)
-    matches = [_match(dataset, headings, named) for dataset in DATASETS.values()]
-    return sorted(matches, key=lambda match: (len(match.missing) > 0, -match.score))
+    fits = [fit for fit in (_fit(dataset, headings, title) for dataset in DATASETS.values()) if fit]
+    matches = [
+        Match(
+            fit.dataset.key,
+            fit.score - sum(_against(fit, other, headings) for other in fits),
+            fit.sure,
+            tuple(other.dataset.key for other in fits if _rivals(fit, other, headings)),
+        )
+        for fit in fits
+    ]
+    return sorted(matches, key=lambda match: (not match.sure, -match.score))
 
 
-def _match(dataset: Dataset, headings: list[str], named: str) -> Match:
-    found = match_columns(dataset, headings)
-    missing = tuple(key for key in dataset.required if key not in found)
-    marks = sum(1 for key in found if key in dataset.marks)
-    score = len(found) + _MARK_WEIGHT * marks + sum(1 for key in dataset.required if key in found)
-    if score and max((len(key) for key in _title_keys(dataset) if key in named), default=0):
-        score += _TITLE_WEIGHT + max(len(key) for key in _title_keys(dataset) if key in named) // 8
-    return Match(dataset.key, score if marks else 0, missing if found and marks else (*missing, "?"))
+def candidates(matches: list[Match]) -> tuple[str, ...]:
+    """Return the keys of the data sets that fit about as well as the best, that one first; none where none is sure.
+
+    Args:
+        matches: as `match_datasets` returns them.
+    """
+    if not matches or not matches[0].sure:
+        return ()
+    best = matches[0]
+    least = best.score - _ABOUT
+    return tuple(match.dataset for match in matches if match.score >= least or match.dataset in best.rivals)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A data set that has all that it needs in a file's headings; places of those headings that speak for it."""
+
+    dataset: Dataset
+    score: int
+    sure: bool
+    needed: frozenset[int]
+    telling: frozenset[int]
+
+
+def _fit(dataset: Dataset, headings: list[str], title: str) -> _Fit | None:
+    hits = _hits(dataset, headings)
+    own = {key: place for key, (rank, place) in hits.items() if rank < _SHARED}
+    telling = {place for key, place in own.items() if key in dataset.marks or _has_word(headings[place], dataset.words)}
+    named = max((len(key) for key in _title_keys_of(dataset.key) if key in _title_forms(title)), default=0)
+    needed = {own[key] for key in dataset.required if key in own}
+    complete = bool(dataset.required) and len(needed) == len(dataset.required)
+    sure = bool(telling or (named and own))
+    if any(key not in hits for key in dataset.required) or not (sure or complete):
+        return None
+    score = len(hits) + len(dataset.required) + _MARK_WEIGHT * len(telling)
+    if named:
+        score += _TITLE_WEIGHT + named // 8
+    return _Fit(dataset, score, sure, frozenset(needed), frozenset(telling))
+
+
+def _has_word(heading: str, words: tuple[str, ...]) -> bool:
+    return any(word in heading_key(heading) for word in words)
+
+
+def _against(fit: _Fit, other: _Fit, headings: list[str]) -> int:
+    """Return how much the headings that speak for another data set, and that this one does not know, count."""
+    unknown = {place for place in other.needed | other.telling if _meaning(fit.dataset, headings[place]) is None}
+    return sum(_NEEDED_WEIGHT if place in other.needed else _MARK_WEIGHT for place in unknown)
+
+
+def _rivals(fit: _Fit, other: _Fit, headings: list[str]) -> bool:
+    def knows(known: _Fit, needs: _Fit) -> bool:
+        return all(_meaning(known.dataset, headings[place]) for place in needs.needed)
+
+    return not knows(fit, other) and knows(other, fit)
 
 
 @lru_cache(maxsize=64)
@@ -115,14 +193,18 @@ def _title_keys_of(dataset_key: str) -> tuple[str, ...]:
     return tuple(heading_key(title) for title in DATASETS[dataset_key].titles)
 
 
-def _title_keys(dataset: Dataset) -> tuple[str, ...]:
-    return _title_keys_of(dataset.key)
+@lru_cache(maxsize=64)
+def _title_forms(title: str) -> frozenset[str]:
+    """Return every run of whole words of a title as it is compared: “industrial” does not name a trial."""
+    words = [heading_key(word) for word in _WORDS.findall(title[:300])]
+    ends = range(1, _TITLE_WORDS + 1)
+    return frozenset("".join(words[start : start + count]) for start in range(len(words)) for count in ends)
 
 
 def dataset_of_title(title: str) -> str | None:
     """Return the data set that a report's title names, the longest title first; None when it names none."""
-    named = heading_key(title)
-    hits = [(len(key), dataset.key) for dataset in DATASETS.values() for key in _title_keys(dataset) if key in named]
+    forms = _title_forms(title)
+    hits = [(len(key), name) for name in DATASETS for key in _title_keys_of(name) if key in forms]
     return max(hits)[1] if hits else None
 
 

@@ -99,6 +99,8 @@ class Prepared:
     profile: str | None
     notes: tuple[Note, ...]
     origin: str
+    candidates: tuple[str, ...] = ()
+    """Keys of the data sets that the headings fit about as well as the best, that one first; more where they asked."""
 
     def settings(self) -> dict[str, Any]:
         """Return how the file is read, as JSON can hold it; the same settings read a file the same way."""

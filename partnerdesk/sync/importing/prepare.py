@@ -22,6 +22,7 @@ from partnerdesk.sync.importing.faults import (
     WrongMappingFault,
 )
 from partnerdesk.sync.importing.mapping import (
+    candidates,
     dataset_of_title,
     heading_key,
     identity_columns,
@@ -65,11 +66,16 @@ def choose_dataset(sheet: Sheet, options: ImportOptions, name: str, profile: Pro
     if built_in:
         return DATASETS[built_in.dataset]
     matches = match_datasets(list(sheet.headings), title)
-    best, second = matches[0], matches[1]
-    if best.missing or (not second.missing and second.score == best.score):
-        near = [DATASETS[match.dataset].title for match in matches if match.score][:2]
-        raise UnknownReportFault(file=name, line=sheet.heading_line, nearest=", ".join(near) or "none")
-    return DATASETS[best.dataset]
+    found = candidates(matches)
+    if len(found) == 1:
+        return DATASETS[found[0]]
+    near = found or tuple(match.dataset for match in matches[:2])
+    raise UnknownReportFault(
+        file=name,
+        line=sheet.heading_line,
+        nearest=", ".join(f"{DATASETS[key].title} ({key})" for key in near) or "–",
+        candidates=",".join(near),
+    )
 
 
 def choose_columns(
@@ -176,6 +182,7 @@ def prepare_part(
         ways=Ways(comma, orders, factors), week=week, customer=customer,
         profile=profile.name if profile else built_in.name if built_in else None,
         notes=tuple(notes), origin=options.origin,
+        candidates=() if sheet.blank else candidates(match_datasets(list(sheet.headings), options.title or name)),
     )  # fmt: skip
 
 

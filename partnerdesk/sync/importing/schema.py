@@ -46,6 +46,8 @@ class ColumnSpec:
     lower: float | None = 0
     upper: float | None = None
     note: str = ""
+    shared: tuple[str, ...] = ()
+    """Headings that mean this column once the report is known, and speak for no report: others have them too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Dataset:
     """Report titles and file names that mean it."""
     marks: frozenset[str] = frozenset()
     """Columns that tell it from its neighbours: they weigh more in the detection."""
+    words: tuple[str, ...] = ()
+    """Words in a heading that tell it from its neighbours as well."""
     weekly: bool = False
     """Its rows belong to a week: from a column, the file's name or the user."""
     per_call: bool = False
