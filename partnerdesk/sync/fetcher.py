@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any, Self, TypeVar
@@ -96,8 +96,13 @@ class Fetcher:
             ServiceDownFault: the service was declared down; what was not taken was not fetched.
             Fault: one of `FATAL`.
         """
+        try:
+            self._many(iter(jobs), take, stop)
+        finally:
+            self._drop_underway()
+
+    def _many(self, coming: Iterator[Job], take: Take, stop: Callable[[], bool]) -> None:
         following: deque[Job] = deque()
-        coming = iter(jobs)
         while True:
             while len(self._underway) < MOST_IN_FLIGHT:
                 job = following.popleft() if following else None if stop() else next(coming, None)
@@ -113,6 +118,11 @@ class Fetcher:
                 more = take(job, _result(future))
                 if more is not None:
                     following.append(more)
+
+    def _drop_underway(self) -> None:
+        """Forget what nobody takes any more: its answers are not those of the next phase."""
+        self._working |= {future for future in self._underway if not future.cancel()}
+        self._underway.clear()
 
     def _submit(self, job: Job) -> Future[Answer]:
         future = self._pool.submit(self._client.get, job.url, job.scope)
