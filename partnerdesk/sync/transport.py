@@ -99,7 +99,7 @@ class Transport:
         self._cancel = cancel
         self._bounds = bounds or Bounds()
         self._watch = Watch(cancel)
-        self._session = requests.Session()
+        self._session = _Session()
         # A proxy is no way to this computer itself; elsewhere the environment names it.
         self._session.trust_env = not origin.is_loopback
         self._session.headers["Accept"] = "application/json"
@@ -197,6 +197,13 @@ class Transport:
                 raise AgainError(_server_fault(self._origin.host, "timeout"))
             take(part)
         return size
+
+
+class _Session(requests.Session):
+    """Knows no redirects: the library reads their whole body, without any bound, also where it does not follow."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        return None
 
 
 class _Adapter(HTTPAdapter):

@@ -7,6 +7,7 @@ import json
 import socket
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -307,6 +308,18 @@ def test_a_bomb_does_not_go_off() -> None:
     fault = refused(Stub(packed(300_000_000)), BadAnswerFault)
     assert "33554432" in str(fault.params["detail"])
     assert psutil.Process().memory_info().rss - before < 100_000_000
+
+
+def test_a_bomb_behind_a_redirect_does_not_go_off() -> None:
+    answer = packed(300_000_000)
+    answer.status_code = 302
+    answer.headers["Location"] = "/elsewhere"
+    tracemalloc.start()
+    try:
+        refused(Stub(answer), BadAnswerFault)
+        assert tracemalloc.get_traced_memory()[1] < 100_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_long_answer_is_refused() -> None:
