@@ -46,7 +46,7 @@ from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel, MessagePa
 UNDO_DELAY_MS = 6_000
 """How long an undo can still be taken back: what is undone can be had again only with the file."""
 _ROW = 36
-_WIDTHS = {"state": 115, "file": 230, "dataset": 190, "weeks": 170, "taken": 75, "rejected": 90, "when": 110}
+_WIDTHS = {"state": 110, "file": 205, "dataset": 190, "weeks": 200, "taken": 75, "rejected": 90, "when": 110}
 _ICONS = {"current": ("circle-check", "good"), "replaced": ("history", "neutral"), "undone": ("undo-2", "neutral")}
 
 
