@@ -7,6 +7,7 @@ the same. Knows no file and no heading.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,7 +16,8 @@ from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 from partnerdesk.replica.import_rows import NewRow, Outcome, RefusedRow
 from partnerdesk.replica.import_targets import TARGETS, Target, Values
 from partnerdesk.replica.schema import source
-from partnerdesk.replica.schema_reports import import_undo
+from partnerdesk.replica.schema_reports import import_file, import_undo
+from partnerdesk.replica.states import TRIAL, status_of
 
 Key = tuple[Any, ...]
 _LOOKUP = 400
@@ -35,6 +37,7 @@ class Merger:
         self._week = week
         self.outcome = outcome
         self._import_sources: set[int] | None = None
+        self._trials: set[int] | None = None
         self.hits: dict[tuple[str, int, int], int] = {}
         """(table, source, week) -> rows of that source that this import wrote over."""
         self.weeks: set[int] = set()
@@ -112,6 +115,8 @@ class Merger:
         for name in target.columns:
             if name in new and not (target.keep_blank and new[name] is None):
                 base[name] = new[name]
+        if target.name == "subscription" and old and old["is_trial"] and new.get("is_trial") is None:
+            base["is_trial"] = self._still_trial(target, old, new)
         if target.name == "licence_week":
             return self._merged_week(base, old)
         if target.name == "customer_signin":
@@ -119,6 +124,28 @@ class Merger:
         if target.name == "customer_report" and new.get("managed_by"):
             base["managed_by_source_id"] = self.source_id
         return base
+
+    def _still_trial(self, target: Target, old: Values, new: Values) -> int:
+        """Return the trial flag of a subscription that a report lists as one, without a word of a trial.
+
+        What an import of trials, or an earlier report's status, made a trial is none any more, unless it was one before
+        any import: then the service said so.
+        """
+        if not self._is_import(old["terms_source_id"]):
+            return 1
+        told = _says_trial(old["status_raw"]) and new.get("status_raw") is not None
+        if not told and old["terms_source_id"] not in self._trial_sources():
+            return 1
+        key = json.dumps([new[name] for name in target.keys], ensure_ascii=False)
+        query = select(import_undo.c.before).where(import_undo.c.target == target.name, import_undo.c.key == key)
+        first = self._connection.scalar(query.order_by(import_undo.c.import_id).limit(1))
+        return 1 if first and json.loads(first)["is_trial"] else 0
+
+    def _trial_sources(self) -> set[int]:
+        if self._trials is None:
+            query = select(source.c.id).join(import_file, import_file.c.id == source.c.import_id)
+            self._trials = set(self._connection.scalars(query.where(import_file.c.dataset == "trials")))
+        return self._trials
 
     def _merged_week(self, base: Values, old: Values | None) -> Values:
         """A snapshot's own totals stay; a report fills the weeks that no snapshot saw."""
@@ -175,6 +202,10 @@ class Merger:
             for key, old in before.items()
         ]
         self._connection.execute(insert(import_undo).prefix_with("OR IGNORE"), rows)
+
+
+def _says_trial(status: str | None) -> bool:
+    return any(status_of(word.strip()) == TRIAL for word in re.split(r"[;|,/\n]", status or ""))
 
 
 def _merged_signin(base: Values, old: Values | None) -> Values | None:
