@@ -1,7 +1,9 @@
 """The JSON of the service, read into frozen rows. The only place that names its keys; opens no connection.
 
-Everything here raises `BadAnswerFault` naming the field that is missing or of another kind than documented. Fields that
-do not apply are missing on this wire; `null` is taken to mean the same.
+Everything here raises `BadAnswerFault` naming the field that is missing or of another kind than documented: ids, and
+what figures are made of. Of a row's trimmings (names, moments, sites) an unreadable one counts as not told: a listing of
+thousands does not fail for the date of one. Fields that do not apply are missing on this wire; `null` is taken to mean
+the same.
 """
 
 from __future__ import annotations
@@ -133,7 +135,7 @@ def me(data: Any) -> Me:
 
 def roles(data: Any) -> list[Role]:
     """Read `roles`."""
-    return _rows(data, lambda row: Role(role_id := _id(row, "id"), _text(row, "name") or role_id))
+    return _rows(data, lambda row: Role(role_id := _id(row, "id"), _told(_text, row, "name") or role_id))
 
 
 def people(data: Any) -> list[Person]:
@@ -186,37 +188,42 @@ def _person(row: Mapping[str, Any]) -> Person:
     person_id = _id(row, "id")
     return Person(
         person_id,
-        _text(row, "displayName") or person_id,
-        _first(row, "emails"),
+        _told(_text, row, "displayName") or person_id,
+        _told(_first, row, "emails"),
         _words(row, "roles"),
-        _moment(row, "lastActivity"),
+        _told(_moment, row, "lastActivity"),
     )
 
 
 def _organization(row: Mapping[str, Any]) -> Organization:
     org_id = _id(row, "id")
-    return Organization(org_id, decoded_uuid(org_id), _text(row, "displayName") or org_id, _moment(row, "created"))
+    return Organization(
+        org_id, decoded_uuid(org_id), _told(_text, row, "displayName") or org_id, _told(_moment, row, "created")
+    )
 
 
 def _licence(row: Mapping[str, Any]) -> Licence:
     licence_id = _id(row, "id")
     return Licence(
         licence_id,
-        _text(row, "name") or licence_id,
+        _told(_text, row, "name") or licence_id,
         _count(row, "totalUnits") or 0,
         _count(row, "consumedUnits") or 0,
-        _count(row, "consumedByUsers"),
-        _count(row, "consumedByWorkspaces"),
+        _told(_count, row, "consumedByUsers"),
+        _told(_count, row, "consumedByWorkspaces"),
         _text(row, "subscriptionId"),
-        _text(row, "siteUrl"),
-        _text(row, "siteType"),
+        _told(_text, row, "siteUrl"),
+        _told(_text, row, "siteType"),
     )
 
 
 def _admin(row: Mapping[str, Any]) -> Admin:
     person_id = _id(row, "id")
     return Admin(
-        person_id, _text(row, "displayName") or person_id, _first(row, "emails"), _text(row, "roleInCustomerOrg")
+        person_id,
+        _told(_text, row, "displayName") or person_id,
+        _told(_first, row, "emails"),
+        _told(_text, row, "roleInCustomerOrg"),
     )
 
 
@@ -228,10 +235,10 @@ def _tagged(row: Mapping[str, Any]) -> Tagged:
 def _sign_in(row: Mapping[str, Any]) -> SignIn | None:
     detail = _object(row.get("data") or {}, "data")
     category = _text(detail, "eventCategory")
-    at = _moment(row, "created")
+    at = _told(_moment, row, "created")
     if at is None or (category and category.rpartition(".")[2] != "LOGINS"):
         return None
-    return SignIn(at, _text(row, "actorOrgId"))
+    return SignIn(at, _told(_text, row, "actorOrgId"))
 
 
 def _rows(data: Any, read: Callable[[Mapping[str, Any]], Row]) -> list[Row]:
@@ -271,6 +278,14 @@ def _count(row: Mapping[str, Any], name: str) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > _MOST or value != int(value):
         raise _bad(name, "a whole number")
     return int(value)
+
+
+def _told(read: Callable[[Mapping[str, Any], str], Row | None], row: Mapping[str, Any], name: str) -> Row | None:
+    """Return a field that a row can do without; None where it is missing or can't be read."""
+    try:
+        return read(row, name)
+    except BadAnswerFault:
+        return None
 
 
 def _flag(row: Mapping[str, Any], name: str) -> bool | None:
