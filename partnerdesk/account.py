@@ -153,8 +153,16 @@ def refuse_files_without_key(folder: AccountFolder) -> None:
             raise AccountFileFault(file=str(folder.account_file))
 
 
-def ensure_account(folder: AccountFolder, base_url: str, sample: Sample | None = None) -> Account:
-    """Return the folder's account for `base_url`, made or moved to that address where needed.
+def ensure_account(
+    folder: AccountFolder, base_url: str, sample: Sample | None = None, *, proven: bool = False
+) -> Account:
+    """Return the folder's account for `base_url`, made where there is none.
+
+    Args:
+        folder: the account's folder.
+        base_url: address of the service.
+        sample: what the sandbox partner is made from, where it is one.
+        proven: the service there answered rightly; before, an account keeps the address that it has on the disk.
 
     Raises:
         WrongKindFault: the folder holds real data and the address is a sandbox's, or the other way round.
@@ -169,8 +177,9 @@ def ensure_account(folder: AccountFolder, base_url: str, sample: Sample | None =
         raise WrongKindFault(folder=str(folder.root), kind=found.kind, url=base_url)
     else:
         wanted = replace(found, base_url=base_url, sample=sample or found.sample)
-    if wanted != found:
-        save_account(folder, wanted)
+    kept = wanted if found is None or proven else replace(wanted, base_url=found.base_url)
+    if kept != found:
+        save_account(folder, kept)
     return wanted
 
 

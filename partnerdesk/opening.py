@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from partnerdesk.account import Account, Sample, ensure_account, load_account
-from partnerdesk.errors import DamageFoundFault, NoAccountFault
+from partnerdesk.errors import DamageFoundFault, Fault, NoAccountFault
 from partnerdesk.paths import AccountFolder
 
 if TYPE_CHECKING:
@@ -30,11 +32,8 @@ class Opened:
     replica: Replica
     desk: Desk
     state: ReplicaState
-
-    @property
-    def notices(self) -> tuple[Notice, ...]:
-        """What had to be put right, for the user."""
-        return self.replica.notices + self.desk.notices
+    notices: tuple[Notice, ...] = ()
+    """What this start or a sync had to put right, for the user."""
 
     @contextmanager
     def read(self) -> Iterator[Any]:
@@ -66,19 +65,45 @@ def open_account(folder: AccountFolder, passphrase: str | None) -> Opened:
     from partnerdesk.replica.store import Desk, Replica
     from partnerdesk.replica.sync_log import fetch_state
 
+    importlib.import_module("partnerdesk.report_imports")  # takes 0.2 s: here the window does not wait for it
     account = load_account(folder)
     if account is None:
         raise NoAccountFault(folder=str(folder.root))
     key = find_key(folder, passphrase=passphrase)
-    replica = _open_or_heal(Replica, folder, key)
-    try:
-        desk = _open_or_heal(Desk, folder, key, create=True)
+    with ExitStack() as opened:
+        replica = opened.enter_context(_open_or_heal(Replica, folder, key))
+        desk = opened.enter_context(_open_or_heal(Desk, folder, key, create=True))
         with replica.read() as connection:
             state = fetch_state(connection)
-    except BaseException:
-        replica.close()
-        raise
-    return Opened(account, key, replica, desk, state)
+        notices = (*replica.notices, *desk.notices, *_unseen(replica, desk), *_copy_daily(desk))
+        opened.pop_all()
+    return Opened(account, key, replica, desk, state, notices)
+
+
+def _unseen(replica: Replica, desk: Desk) -> list[Notice]:
+    """Return what syncs put right since the window last looked."""
+    from partnerdesk.replica.notices import kept_notices, set_shown_until, shown_until
+
+    with desk.read() as own, replica.read() as connection:
+        found = kept_notices(connection, shown_until(own))
+    if found:
+        with desk.write() as own:
+            set_shown_until(own, max(moment for moment, _notice in found))
+    return [notice for _moment, notice in found]
+
+
+def _copy_daily(desk: Desk) -> list[Notice]:
+    """Copy the desk once a day when it was changed; that it can't be copied is told and stops nothing."""
+    from partnerdesk.replica.backup import DAILY, back_up, is_daily_due
+    from partnerdesk.replica.notices import NOT_COPIED, Notice
+
+    path, backups = desk.database.path, desk.account.backups
+    try:
+        if is_daily_due(path, backups, int(time.time())):
+            back_up(desk.database, backups, reason=DAILY)
+    except Fault as fault:
+        return [Notice("not_copied", NOT_COPIED, {"file": path.name, "detail": fault.sentence()})]
+    return []
 
 
 def _open_or_heal(kind: type[_Kind], folder: AccountFolder, key: DatabaseKey, *, create: bool = False) -> _Kind:
@@ -113,11 +138,11 @@ def prepare_account(
     from partnerdesk.credentials import find_key
     from partnerdesk.sync.addresses import api_address
 
-    ensure_account(folder, api_address(base_url), sample)
+    wanted = ensure_account(folder, api_address(base_url), sample)
     key = find_key(folder, passphrase=passphrase, create=True)
     account = load_account(folder)
     assert account is not None
-    return Prepared(account, key)
+    return Prepared(replace(account, base_url=wanted.base_url), key)
 
 
 def guard_this_thread() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +29,6 @@ from partnerdesk.sync.cancel import Cancel
 
 if TYPE_CHECKING:
     from partnerdesk.replica.key import DatabaseKey
-    from partnerdesk.replica.store import Desk
     from partnerdesk.sync.client import Tokens
     from partnerdesk.sync.pipeline import Result
     from partnerdesk.sync.progress import Sink
@@ -89,7 +88,7 @@ def sync(options: argparse.Namespace, credentials: dict[str, str], cancel: Cance
         Fault: see `Pipeline.run`; also BusyFault, DiskFullFault, ReadOnlyFault and those of opening the replica.
     """
     from partnerdesk.account import ensure_account, load_account
-    from partnerdesk.replica.store import Replica
+    from partnerdesk.cli.sync_files import open_desk, open_replica, proving, tell_clock, tell_notices
     from partnerdesk.sync.addresses import api_address
     from partnerdesk.sync.client import Client
     from partnerdesk.sync.disk import check_space
@@ -111,14 +110,19 @@ def sync(options: argparse.Namespace, credentials: dict[str, str], cancel: Cance
         ensure_account(folder, base_url)
         check_space(folder.replica)
         key = _key(folder, options, credentials)
-        with Replica.open(folder, key, create=True, heal=True) as replica, _desk(folder, key) as desk:
+        problems: list[dict[str, Any]] = []
+        with open_replica(folder, key, cancel) as replica, open_desk(folder, key, problems) as desk:
+            tell_notices(replica, sink)
             client = Client(base_url, tokens, cancel)
             settings = read_settings(data_folder(options).settings_file)
             reports = ReportInputs(replica, desk, folder.downloads, settings)
+            progress = Progress(proving(sink, folder, base_url))
             try:
-                return Pipeline(replica, client, Progress(sink), cancel, folder=str(folder.root), reports=reports).run()
+                result = Pipeline(replica, client, progress, cancel, folder=str(folder.root), reports=reports).run()
             finally:
                 client.close()
+            tell_clock(replica, sink)
+            return replace(result, problems=[*result.problems, *problems])
 
 
 def read_credentials(read: Callable[[int, int], bytes] = os.read) -> dict[str, str]:
@@ -166,18 +170,6 @@ def _key(folder: AccountFolder, options: argparse.Namespace, credentials: dict[s
         return DatabaseKey.from_hex(given)
     except ValueError:
         raise WrongUseFault(detail="The database key on standard input has the wrong form.") from None
-
-
-@contextlib.contextmanager
-def _desk(folder: AccountFolder, key: DatabaseKey) -> Iterator[Desk | None]:
-    """Give what the user said of report files, to be read alone; None where nothing was said yet."""
-    from partnerdesk.replica.store import Desk
-
-    if not folder.desk.exists():
-        yield None
-        return
-    with Desk.open(folder, key, quick_check=False) as desk:
-        yield desk
 
 
 def _make_folder(folder: AccountFolder) -> None:
@@ -252,9 +244,12 @@ class _Show:
         self._lines = JsonLines(sys.stdout.buffer) if options.progress == "jsonl" else None
         self._bar = Bar(sys.stderr) if self._lines is None and sys.stderr.isatty() else None
         self._cancel = cancel
+        self._notices: list[str] = []
 
     def event(self, event: dict[str, Any]) -> None:
         """Show one event; nobody listening means that nobody wants the sync."""
+        if event["event"] == "notice":
+            self._notices.append(event["text"])
         try:
             if self._lines is not None:
                 self._lines(event)
@@ -282,18 +277,21 @@ class _Show:
         from partnerdesk.cli.sync_text import summary_lines
 
         report = {"state": result.state, "run": result.run_id, "summary": result.summary, "problems": result.problems}
+        report["notices"] = self._notices
         if self._lines is not None:
             self.event({"event": "finished", **report, "problems": len(result.problems)})
         elif self._json:
             print_json(report)
         else:
-            print("\n".join(summary_lines(result)))
+            print("\n".join([*summary_lines(result), *self._notices]))
         return EXIT_PARTIAL if result.state == "partial" else EXIT_DONE
 
     def _stopped(self, fault: Fault) -> int:
         from partnerdesk.cli import report
 
         if self._lines is None:
+            for notice in self._notices:
+                print(notice, file=sys.stderr)
             report(fault, as_json=self._json)
         else:
             told = {"code": fault.code, "params": fault.params, "text": fault.sentence(), "step": fault.next_step()}

@@ -5,25 +5,35 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from partnerdesk.errors import DamagedFileFault, fault_from_os
 from partnerdesk.paths import make_private
 from partnerdesk.replica.engine import Database
 from partnerdesk.replica.faults import faults
+from partnerdesk.weeks import day_of, week_of
 
+SYNC = "sync"
+DAILY = "daily"
 KEEP = 5
+"""Copies made before migrations."""
+KEEP_SYNC = 3
+KEEP_DAILY = 7
+KEEP_WEEKLY = 4
+_FORM = "%Y%m%dT%H%M%SZ"
 _STAMP = re.compile(r"-(\d{8}T\d{6}Z)-\d{3}-")
 Opener = Callable[[Path], Database]
 
 
-def back_up(database: Database, folder: Path, *, reason: str) -> Path:
+def back_up(database: Database, folder: Path, *, reason: str, check: Callable[[], None] | None = None) -> Path:
     """Copy an open database through SQLite's backup interface and prove that the copy opens and is whole.
 
     Args:
         database: the open file.
-        folder: where copies lie; the newest `KEEP` of this file stay.
-        reason: short word for the copy's name, such as the revision that it is of.
+        folder: where copies lie; the oldest of the same kind are dropped.
+        reason: `SYNC`, `DAILY`, or the revision that it is of.
+        check: is called now and then; what it raises ends the copying, and nothing stays of it.
 
     Returns:
         The copy.
@@ -32,19 +42,39 @@ def back_up(database: Database, folder: Path, *, reason: str) -> Path:
         DamagedFileFault: the copy did not pass its check; it was removed.
         Fault: the folder or the file can't be written or read.
     """
+    copy = None
     try:
         make_private(folder)
         copy = _free_name(folder, database.path, reason)
         with faults(database.path):
-            database.copy_to(copy)
-        if problems_of(copy, database.sibling):
-            copy.unlink()
-            raise DamagedFileFault(file=copy.name, aside="")
-        for old in copies_of(database.path, folder)[KEEP:]:
+            database.copy_to(copy, check)
+        _prove(copy, database)
+        for old in _dropped(copies_of(database.path, folder), reason):
             old.unlink(missing_ok=True)
-    except OSError as error:
-        raise fault_from_os(error, folder) from error
+    except BaseException as error:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            if copy is not None:
+                copy.with_name(copy.name + ending).unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise fault_from_os(error, folder) from error
+        raise
     return copy
+
+
+def is_weekly_due(path: Path, folder: Path, now: int) -> bool:
+    """Whether no sync of this week has copied the file yet."""
+    newest = next(iter(_of_reason(copies_of(path, folder), SYNC)), None)
+    return newest is None or week_of(moment_of(newest)) < week_of(now)
+
+
+def is_daily_due(path: Path, folder: Path, now: int) -> bool:
+    """Whether the file was changed after its newest daily copy, which is not of today."""
+    newest = next(iter(_of_reason(copies_of(path, folder), DAILY)), None)
+    if newest is None:
+        return True
+    log = path.with_name(f"{path.name}-wal")
+    changed = max(part.stat().st_mtime for part in (path, log) if part.exists() and part.stat().st_size)
+    return day_of(moment_of(newest)) < day_of(now) and changed > moment_of(newest)
 
 
 def copies_of(path: Path, folder: Path) -> list[Path]:
@@ -56,6 +86,14 @@ def stamp_of(copy: Path) -> str:
     """Return when a copy was made, as it stands in its name (UTC)."""
     found = _STAMP.search(copy.name)
     return found.group(1) if found else ""
+
+
+def moment_of(copy: Path) -> int:
+    """Return when a copy was made, in seconds; 0 when its name does not tell."""
+    try:
+        return int(datetime.strptime(stamp_of(copy), _FORM).replace(tzinfo=UTC).timestamp())
+    except ValueError:
+        return 0
 
 
 def day_of_copy(copy: Path) -> str:
@@ -79,7 +117,33 @@ def problems_of(path: Path, opener: Opener) -> list[str]:
 
 def stamp() -> str:
     """Return the present moment for the name of a file: UTC, sorts by time."""
-    return time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+    return time.strftime(_FORM, time.gmtime())
+
+
+def _prove(copy: Path, database: Database) -> None:
+    if problems_of(copy, database.sibling):
+        raise DamagedFileFault(file=copy.name, aside="")
+
+
+def _of_reason(copies: list[Path], reason: str) -> list[Path]:
+    ours = reason if reason in {SYNC, DAILY} else None
+    return [copy for copy in copies if _reason_of(copy) == ours]
+
+
+def _reason_of(copy: Path) -> str | None:
+    return next((reason for reason in (SYNC, DAILY) if copy.stem.endswith(f"-{reason}")), None)
+
+
+def _dropped(copies: list[Path], reason: str) -> list[Path]:
+    """Return which copies of the reason's kind are to go; `copies` are newest first."""
+    found = _of_reason(copies, reason)
+    if reason != DAILY:
+        return found[KEEP_SYNC if reason == SYNC else KEEP :]
+    newest_of_week: dict[int, Path] = {}
+    for copy in found[KEEP_DAILY:]:
+        newest_of_week.setdefault(week_of(moment_of(copy)), copy)
+    kept = {*found[:KEEP_DAILY], *list(newest_of_week.values())[:KEEP_WEEKLY]}
+    return [copy for copy in found if copy not in kept]
 
 
 def _free_name(folder: Path, path: Path, reason: str) -> Path:

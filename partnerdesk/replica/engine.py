@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -25,6 +25,7 @@ from partnerdesk.replica.text import fold, sort_key
 
 PLAIN_HEADER = b"SQLite format 3\0"
 BUSY_TIMEOUT_MS = 5000
+PAGES_A_STEP = 2000
 CACHE_KIB = 64 * 1024
 WAL_LIMIT_BYTES = 64 * 1024 * 1024
 SYNCHRONOUS_NORMAL = 1
@@ -69,12 +70,20 @@ class Database:
         """Return another existing file that has the same key, such as a copy of this one."""
         return open_database(path, self.key, synchronous=self.synchronous, create=False)
 
-    def copy_to(self, path: Path) -> None:
-        """Write a copy, encrypted with the same key, of the file as it is now; others may go on using it."""
+    def copy_to(self, path: Path, check: Callable[[], None] | None = None) -> None:
+        """Write a copy, encrypted with the same key, of the file as it is now; others may go on using it.
+
+        Args:
+            path: the copy.
+            check: is called now and then; what it raises ends the copying.
+        """
         make_file(path)
         origin, target = _connect(self.path, self.key, self.synchronous), _connect(path, self.key, self.synchronous)
         try:
-            origin.backup(target)
+            if check is None:
+                origin.backup(target)
+            else:
+                origin.backup(target, pages=PAGES_A_STEP, progress=lambda *_progress: check())
             target.execute("PRAGMA journal_mode = delete")  # the copy is one file, without a log beside it
         finally:
             target.close()
@@ -147,10 +156,22 @@ def make_file(path: Path) -> None:
         raise fault_from_os(error, path.parent) from error
 
 
+def address_of(path: PurePath) -> str:
+    """Return the address by which SQLite opens an existing file.
+
+    Raises:
+        UnsafeFolderFault: it lies on another computer, where locks cannot be relied upon.
+    """
+    address = path.as_uri()
+    if not address.startswith("file:///"):  # a server's name stands there
+        raise UnsafeFolderFault(folder=str(path.parent), detail=path.drive)
+    return address + "?mode=rw"
+
+
 def _connect(path: Path, key: DatabaseKey, synchronous: int) -> Any:
     check_thread()
     connection = dbapi2.connect(
-        path.absolute().as_uri() + "?mode=rw",
+        address_of(path.absolute()),
         uri=True,
         isolation_level=None,
         check_same_thread=False,

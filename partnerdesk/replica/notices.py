@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from partnerdesk.replica.schema import meta
+from partnerdesk.replica.schema_desk import table_layout
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 DAMAGED_EMPTY = QT_TRANSLATE_NOOP(
@@ -16,6 +24,17 @@ MISSING_EMPTY = QT_TRANSLATE_NOOP(
     "Notices", "{file} was missing and no copy of it was whole. A new one was begun: sync to fill it again."
 )
 MISSING_RESTORED = QT_TRANSLATE_NOOP("Notices", "{file} was missing. The copy of {copy} was put in its place.")
+NOT_COPIED = QT_TRANSLATE_NOOP("Notices", "{file} could not be copied for safety: {detail}")
+CLOCK_BEHIND = QT_TRANSLATE_NOOP(
+    "Notices", "This computer's clock is {time} behind the service's; days are counted by the service's."
+)
+CLOCK_AHEAD = QT_TRANSLATE_NOOP(
+    "Notices", "This computer's clock is {time} ahead of the service's; days are counted by the service's."
+)
+LEAST_SKEW_S = 300
+MOST_KEPT = 10
+_KEPT = "notices"
+_SHOWN = "notices_shown"
 
 
 @dataclass(frozen=True)
@@ -29,3 +48,56 @@ class Notice:
     def sentence(self) -> str:
         """Return it in English."""
         return self.text.format(**self.params)
+
+
+def clock_notice(skew: int) -> Notice | None:
+    """Return what to tell of a clock that goes wrong; None up to five minutes.
+
+    Args:
+        skew: seconds to add to this computer's clock to get the service's.
+    """
+    if abs(skew) <= LEAST_SKEW_S:
+        return None
+    code, text = ("clock_behind", CLOCK_BEHIND) if skew > 0 else ("clock_ahead", CLOCK_AHEAD)
+    return Notice(code, text, {"time": _length(abs(skew))})
+
+
+def keep_notices(connection: Connection, notices: Iterable[Notice], now: int) -> None:
+    """Write down in the replica what a sync put right, for the window to show."""
+    kept = [*_kept(connection), *({**asdict(notice), "at": now} for notice in notices)][-MOST_KEPT:]
+    row = upsert(meta).values(key=_KEPT, value=json.dumps(kept, ensure_ascii=False))
+    connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": row.excluded.value}))
+
+
+def kept_notices(connection: Connection, after: int) -> tuple[tuple[int, Notice], ...]:
+    """Return what syncs put right after a moment (seconds), each with its own moment."""
+    return tuple(
+        (each["at"], Notice(each["code"], each["text"], each["params"]))
+        for each in _kept(connection)
+        if each["at"] > after
+    )
+
+
+def shown_until(desk: Connection) -> int:
+    """Return the moment up to which the window has shown notices; it lies beside the layouts, as the window's own."""
+    found = desk.execute(select(table_layout.c.updated_at).where(table_layout.c.table_key == _SHOWN)).scalar()
+    return int(found or 0)
+
+
+def set_shown_until(desk: Connection, moment: int) -> None:
+    """Note that the window has shown notices up to a moment."""
+    row = upsert(table_layout).values(table_key=_SHOWN, layout="{}", updated_at=moment)
+    changed = {"updated_at": row.excluded.updated_at}
+    desk.execute(row.on_conflict_do_update(index_elements=["table_key"], set_=changed))
+
+
+def _kept(connection: Connection) -> list[dict[str, Any]]:
+    found = connection.execute(select(meta.c.value).where(meta.c.key == _KEPT)).scalar()
+    return json.loads(found) if found else []
+
+
+def _length(seconds: int) -> str:
+    for size, sign in ((86_400, "d"), (3_600, "h")):
+        if seconds >= 2 * size or (seconds >= size and sign == "h"):
+            return f"{round(seconds / size)} {sign}"
+    return f"{round(seconds / 60)} min"

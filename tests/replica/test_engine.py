@@ -8,7 +8,7 @@ import stat
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -23,6 +23,7 @@ from partnerdesk.errors import (
     FileLockedFault,
     NotEncryptedFault,
     ReadOnlyFault,
+    UnsafeFolderFault,
     fault_from_os,
 )
 from partnerdesk.paths import AccountFolder
@@ -38,8 +39,8 @@ CANARY = "Gizli Müşteri Canary"
 def test_nothing_that_is_written_can_be_read_on_the_disk(replica: Replica, folder: AccountFolder) -> None:
     with replica.write() as connection:
         connection.execute(insert(meta).values(key="canary", value=CANARY))
-        for path in folder.root.iterdir():
-            assert CANARY.encode() not in path.read_bytes()
+        for path in folder.root.rglob("*"):
+            assert path.is_dir() or CANARY.encode() not in path.read_bytes()
     replica.close()
     raw = folder.replica.read_bytes()
     assert CANARY.encode() not in raw
@@ -200,6 +201,19 @@ def test_a_file_that_cannot_be_written_is_told_as_read_only(replica: Replica) ->
 def test_a_folder_that_cannot_be_written_is_told_as_read_only(key: DatabaseKey) -> None:
     with pytest.raises(ReadOnlyFault):
         Replica.open(AccountFolder(Path("/sys/kernel")), key, create=True)
+
+
+@pytest.mark.parametrize("folder", [r"\\server\share\data", r"\\?\UNC\server\share\data"])
+def test_a_folder_on_another_computer_is_refused_in_plain_words(folder: str) -> None:
+    with pytest.raises(UnsafeFolderFault) as caught:
+        engine.address_of(PureWindowsPath(folder) / "replica.sqlite")
+    assert "server" in caught.value.sentence()
+    assert "not on a network drive" in caught.value.next_step()
+
+
+def test_a_folder_of_this_computer_is_not_refused() -> None:
+    address = engine.address_of(PureWindowsPath(r"C:\Users\Işık 100%\replica.sqlite"))
+    assert address == "file:///C:/Users/I%C5%9F%C4%B1k%20100%25/replica.sqlite?mode=rw"
 
 
 def test_damage_met_while_reading_is_told(replica: Replica, folder: AccountFolder) -> None:
