@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from partnerdesk import weeks
 from partnerdesk.cli.common import data_folder, passphrase, print_json
+from partnerdesk.cli.import_hints import print_fault
 from partnerdesk.errors import EXIT_DONE, EXIT_FAILED, EXIT_PARTIAL, Fault, NoAccountFault, WrongUseFault
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--save-profile", metavar="NAME", help="read files with these headings the same way from now on"
     )
     parser.add_argument("--dry-run", action="store_true", help="tell what would change, write nothing")
-    parser.add_argument("--yes", action="store_true", help="import without asking")
+    parser.add_argument("--yes", action="store_true", help="import, or take back, without asking")
     parser.add_argument("--rejects", type=Path, metavar="FILE", help="write rejected rows with the reason to FILE")
     parser.add_argument(
         "--confirm",
@@ -49,12 +50,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="this name means that customer, from now on",
     )
     parser.add_argument("--list", action="store_true", help="list the imports")
-    parser.add_argument("--undo", type=int, metavar="ID", help="take an import back")
+    parser.add_argument("--undo", type=int, metavar="ID", help="take an import back, after asking")
 
 
 def run(options: argparse.Namespace) -> int:
     """Do what the options ask for; return the exit code."""
+    from partnerdesk.sync.importing.faults import ImportFault
+
     _check(options)
+    try:
+        return _run(options)
+    except ImportFault as fault:
+        if options.json:
+            raise
+        print_fault(fault)
+        return fault.exit_code
+
+
+def _run(options: argparse.Namespace) -> int:
     folder = data_folder(options).account()
     with _importer(folder, passphrase(options)) as importer:
         if options.list:
@@ -136,19 +149,32 @@ def _list(importer: Importer, options: argparse.Namespace) -> int:
     if options.json:
         print_json({"imports": [_import_json(row) for row in rows]})
         return EXIT_DONE
-    for row in rows:
-        taken = f"{row.rows_taken} of {row.rows_read} rows"
-        print(
-            f"{row.id:>5}  {row.state:<8}  {row.dataset:<15}  {taken:<22}  {_moment(row.imported_at)}  {row.file_name}"
-        )
     if not rows:
         print("Nothing was imported yet.")
+        return EXIT_DONE
+    _line("id", "state", "report", "rows taken", "imported (UTC)", "file")
+    for row in rows:
+        taken = f"{row.rows_taken} of {row.rows_read}"
+        _line(str(row.id), row.state, row.dataset, taken, _moment(row.imported_at), row.file_name)
     return EXIT_DONE
+
+
+def _line(number: str, state: str, dataset: str, taken: str, moment: str, name: str) -> None:
+    print(f"{number:>5}  {state:<8}  {dataset:<15}  {taken:<19}  {moment:<16}  {name}")
 
 
 def _undo(folder: AccountFolder, importer: Importer, options: argparse.Namespace) -> int:
     from partnerdesk.sync.lock import sync_lock
 
+    row = importer.undoable(options.undo)
+    if not options.yes:
+        if options.json or not sys.stdin.isatty():
+            raise WrongUseFault(detail=f"Nothing was taken back: say --yes to take import {row.id} back.")
+        print(
+            f"Import {row.id}: {row.file_name} ({row.dataset}, {row.rows_taken} rows, {_moment(row.imported_at)} UTC)"
+        )
+        if not _said_yes("Take it back?"):
+            return EXIT_DONE
     with sync_lock(folder.sync_lock):
         count = importer.undo(options.undo)
     if options.json:
@@ -219,7 +245,11 @@ def _agreed(plan: ImportPlan, *, as_json: bool) -> bool:
         _show(plan)
     if as_json or not sys.stdin.isatty():
         raise WrongUseFault(detail="Nothing was imported: say --yes to import, or --dry-run to look only.")
-    print("Import it? [y/N] ", end="", flush=True)
+    return _said_yes("Import it?")
+
+
+def _said_yes(question: str) -> bool:
+    print(f"{question} [y/N] ", end="", flush=True)
     return sys.stdin.readline().strip().lower() in {"y", "yes", "e", "evet"}
 
 
@@ -256,7 +286,7 @@ def _report(plans: list[ImportPlan], faults: list[tuple[str, Fault]], options: a
         for plan in plans:
             _show(plan)
         for name, fault in faults:
-            print(f"{name}: {fault}", file=sys.stderr)
+            print_fault(fault, name)
     rejected = sum(plan.rows_rejected for plan in plans)
     if faults and not plans:
         return faults[0][1].exit_code

@@ -66,8 +66,12 @@ def test_dry_run_then_import_then_list_then_undo(call: Call, tmp_path: Path) -> 
     code, said = call("--yes", path)
     assert (code, said["files"][0]["same_as"], said["files"][0]["import_id"]) == (EXIT_DONE, 1, None)
     assert [row["state"] for row in call("--list")[1]["imports"]] == ["current"]
-    assert call("--undo", "1") == (EXIT_DONE, {"undone": 1, "rows": 1})
     code, said = call("--undo", "1")
+    assert (code, said["fault"], call("--list")[1]["imports"][0]["state"]) == (EXIT_WRONG_USE, "wrong_use", "current")
+    assert call("--yes", "--undo", "1") == (EXIT_DONE, {"undone": 1, "rows": 1})
+    code, said = call("--yes", "--undo", "1")
+    assert (code, said["fault"]) == (EXIT_WRONG_USE, "import_undone")
+    code, said = call("--yes", "--undo", "7")
     assert (code, said["fault"]) == (EXIT_WRONG_USE, "import_unknown")
 
 
@@ -144,3 +148,65 @@ def test_the_text_for_people(folder: DataFolder, tmp_path: Path, capsys: pytest.
     assert f'--confirm "Isik Lojistik={org_id(0)}"' in said
     assert run(["--data-dir", str(folder.root), "import", "--list"]) == EXIT_DONE
     assert "a.csv" in capsys.readouterr().out
+
+
+class Terminal(io.StringIO):
+    """Somebody at a terminal who types this."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_an_undo_asks_first_and_says_when_there_is_nothing_left_to_undo(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def said(*arguments: str | Path) -> tuple[int, str, str]:
+        code = run(["--data-dir", str(folder.root), "import", *map(str, arguments)])
+        return code, *capsys.readouterr()
+
+    path = write(tmp_path, "a.csv", HEAD + f"Acme Robotics,{WEEK_DAY},A,1\n")
+    assert said("--list")[1] == "Nothing was imported yet.\n"
+    assert said("--yes", path)[0] == EXIT_DONE
+    monkeypatch.setattr("sys.stdin", Terminal("n\n"))
+    code, out, _err = said("--undo", "1")
+    assert code == EXIT_DONE
+    assert out.startswith("Import 1: a.csv (feature_use, 1 rows, ")
+    assert out.endswith("Take it back? [y/N] ")
+    head, row = said("--list")[1].splitlines()
+    assert head.split() == ["id", "state", "report", "rows", "taken", "imported", "(UTC)", "file"]
+    assert row.split()[:6] == ["1", "current", "feature_use", "1", "of", "1"]
+    assert head.index("report") == row.index("feature_use")
+    assert head.index("file") == row.index("a.csv")
+    monkeypatch.setattr("sys.stdin", Terminal("y\n"))
+    assert "1 rows are as they were" in said("--undo", "1")[1]
+    code, _out, err = said("--undo", "1")
+    assert (code, err.splitlines()[0]) == (EXIT_WRONG_USE, "Import 1 (a.csv) is already undone.")
+    monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))
+    assert said("--undo", "1")[0] == EXIT_WRONG_USE
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "hint"),
+    [
+        (f"{HEAD}Acme Robotics,02/03/2026,A,1\n", (), "--date-order dmy|mdy"),
+        ("a,b\n1,2\n", (), "--dataset KEY"),
+        ("Customer,Subscription ID,End date,Trial status\n", (), "--dataset trials or --dataset subscriptions"),
+        ("", (), "--dataset KEY"),
+        ("Customer,Week,Thing,Calls\n", ("--dataset", "feature_use"), "--map HEADING=COLUMN"),
+        (HEAD, ("--map", "Nothing=calls"), "--map HEADING=COLUMN"),
+        (HEAD, ("--dataset", "nothing"), "KEY is one of: customers, subscriptions,"),
+        ("Customer,Feature,Calls\nAcme Robotics,A,1\n", (), "--week YYYY-MM-DD"),
+        (f"Week,Feature,Calls\n{WEEK_DAY},A,1\n", (), "--customer NAME|ID"),
+    ],
+)
+def test_a_fault_names_the_option_that_answers_it(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str, options: tuple[str, ...],
+    hint: str,
+) -> None:  # fmt: skip
+    path = write(tmp_path, "file.csv", content)
+    assert run(["--data-dir", str(folder.root), "import", *options, str(path)]) in {EXIT_WRONG_USE, EXIT_FAILED}
+    assert hint in capsys.readouterr().err
+    good = write(tmp_path, "good.csv", HEAD + f"Acme Robotics,{WEEK_DAY},A,1\n")
+    arguments = ["--data-dir", str(folder.root), "import", "--yes", *options, str(path), str(good)]
+    run(arguments)
+    assert hint in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""A later report puts right what an earlier one left: the preview counts it, the import does it, an undo takes it back."""
+"""A later report puts right what an earlier one left: preview, import and undo agree on it."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from partnerdesk.replica import imports
 from partnerdesk.replica.import_desk import ProfileRow, fetch_matches, find_profile, save_match, save_profile
 from partnerdesk.replica.import_rows import ImportRecord, ImportRow, Outcome
+from partnerdesk.replica.import_undo import UNDONE
 from partnerdesk.replica.imports import ImportWriter
 from partnerdesk.replica.store import Desk, Replica
 from partnerdesk.sync.importing.container import WORKBOOK, FilePart, find_parts
@@ -20,6 +21,7 @@ from partnerdesk.sync.importing.faults import (
     RowError,
     SeveralFilesFault,
     StoppedImportFault,
+    UndoneImportFault,
     UnknownImportFault,
 )
 from partnerdesk.sync.importing.mapping import signature
@@ -269,6 +271,20 @@ class Importer:
         """Return every import, the latest first."""
         return imports.fetch_imports(self._replica)
 
+    def undoable(self, import_id: int) -> ImportRow:
+        """Return an import that can be taken back, as far as itself is concerned.
+
+        Raises:
+            UnknownImportFault: there is no such import.
+            UndoneImportFault: it is taken back already.
+        """
+        row = imports.fetch_import(self._replica, import_id)
+        if row is None:
+            raise UnknownImportFault(file="", id=import_id)
+        if row.state == UNDONE:
+            raise UndoneImportFault(file=row.file_name, id=import_id)
+        return row
+
     def undo(self, import_id: int) -> int:
         """Take an import back: every row that it wrote becomes what it was before.
 
@@ -276,9 +292,11 @@ class Importer:
             How many rows were put back or taken out.
 
         Raises:
-            UnknownImportFault: there is no such import, or it is taken back already.
+            UnknownImportFault: there is no such import.
+            UndoneImportFault: it is taken back already.
             LaterImportFault: a later import built on it.
         """
+        self.undoable(import_id)
         state, number, name = imports.undo(self._replica, import_id)
         if state == "unknown":
             raise UnknownImportFault(file="", id=import_id)

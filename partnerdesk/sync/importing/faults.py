@@ -170,12 +170,20 @@ class StoppedImportFault(ImportFault):
 
 
 class UnknownImportFault(ImportFault):
-    """An import id that the replica does not have, or one that is undone already."""
+    """An import id that the replica does not have."""
 
     code = "import_unknown"
     exit_code = 2
     text = QT_TRANSLATE_NOOP("Faults", "There is no import {id} to undo.")
     step = QT_TRANSLATE_NOOP("Faults", "List the imports to see which there are.")
+
+
+class UndoneImportFault(UnknownImportFault):
+    """The import was taken back before."""
+
+    code = "import_undone"
+    text = QT_TRANSLATE_NOOP("Faults", "Import {id} ({file}) is already undone.")
+    step = QT_TRANSLATE_NOOP("Faults", "Nothing was changed. List the imports to see which still count.")
 
 
 class LaterImportFault(ImportFault):
