@@ -26,6 +26,7 @@ def promote_licences(work: Work) -> Part:
     rows = _checked_count(work)
     work.execute(_UPSERT_WEEKS)
     work.execute(_FORGET_WEEKS)
+    work.execute(_CARRY_WEEKS)
     recompute_week_totals(work.connection, [work.run.week])
     over_now = work.ids(_OVER_LIMIT) - over_before
     named = [{"org_id": row["org_id"], "name": row["name"]} for row in work.rows(_NAMES) if row["id"] in over_now]
@@ -154,11 +155,24 @@ WHERE l.vanished_at IS NULL AND l.last_seen_week = :week ORDER BY l.id
 ON CONFLICT (line_id, week) DO UPDATE SET total = excluded.total, assigned = excluded.assigned,
   source_id = excluded.source_id
 WHERE (licence_week.total, licence_week.assigned) IS NOT (excluded.total, excluded.assigned)
-  OR licence_week.source_id IS NULL OR licence_week.source_id NOT IN (SELECT id FROM source WHERE kind = 'api')
+  OR licence_week.source_id IS NULL
+  OR licence_week.source_id NOT IN (SELECT id FROM source WHERE kind = 'api' AND week = :week)
 """
 
 # A line that went away inside the week is not part of the week's last state.
 _FORGET_WEEKS = """
 DELETE FROM licence_week WHERE week = :week AND used IS NULL AND line_id IN (
   SELECT l.id FROM licence_line l JOIN temp.covered c USING (customer_id) WHERE l.vanished_at IS NOT NULL)
+"""
+
+# The lines of customers that could not be fetched are still there: without them the week's sums would dip. Their row
+# keeps the source of an earlier week, which tells it from one that was fetched, and is replaced by one that is.
+_CARRY_WEEKS = """
+INSERT INTO licence_week (line_id, week, total, assigned, source_id)
+SELECT l.id, :week, l.total, l.assigned, l.source_id
+FROM licence_line l JOIN customer c ON c.id = l.customer_id JOIN source o ON o.id = l.source_id
+WHERE l.vanished_at IS NULL AND c.vanished_at IS NULL AND o.kind = 'api'
+  AND NOT EXISTS (SELECT 1 FROM temp.covered v WHERE v.customer_id = l.customer_id)
+ORDER BY l.id
+ON CONFLICT (line_id, week) DO NOTHING
 """

@@ -84,14 +84,16 @@ FROM stage_organization s WHERE run_id = :run
 
 _CHANGED_CUSTOMERS = """
 SELECT c.id FROM customer c JOIN stage_organization s ON s.run_id = :run AND s.org_id = c.org_id
-WHERE (c.name, c.org_uuid, c.created_at) IS NOT (s.name, s.org_uuid, s.created_at)
+WHERE (c.name, c.org_uuid, c.created_at) IS NOT (s.name, s.org_uuid, coalesce(s.created_at, c.created_at))
 """
 
 _UPDATE_CUSTOMERS = """
 UPDATE customer SET name = s.name, name_fold = pd_fold(s.name), sort_en = pd_sort_en(s.name),
-  sort_tr = pd_sort_tr(s.name), org_uuid = s.org_uuid, created_at = s.created_at, source_id = :source
+  sort_tr = pd_sort_tr(s.name), org_uuid = s.org_uuid, created_at = coalesce(s.created_at, customer.created_at),
+  source_id = :source
 FROM stage_organization s WHERE s.run_id = :run AND s.org_id = customer.org_id
-  AND (customer.name, customer.org_uuid, customer.created_at) IS NOT (s.name, s.org_uuid, s.created_at)
+  AND (customer.name, customer.org_uuid, customer.created_at)
+    IS NOT (s.name, s.org_uuid, coalesce(s.created_at, customer.created_at))
 """
 
 _REVIVE_CUSTOMERS = """

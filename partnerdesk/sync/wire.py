@@ -1,9 +1,9 @@
 """The JSON of the service, read into frozen rows. The only place that names its keys; opens no connection.
 
 Everything here raises `BadAnswerFault` naming the field that is missing or of another kind than documented: ids, and
-what figures are made of. Of a row's trimmings (names, moments, sites) an unreadable one counts as not told: a listing of
-thousands does not fail for the date of one. Fields that do not apply are missing on this wire; `null` is taken to mean
-the same.
+what figures are made of. Of a row's trimmings (names, moments, sites) an unreadable one counts as not told: a listing
+of thousands does not fail for the date of one. Fields that do not apply are missing on this wire; `null` is taken to
+mean the same.
 """
 
 from __future__ import annotations
