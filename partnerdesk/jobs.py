@@ -7,9 +7,10 @@ one that is running has its answer dropped. Answers arrive on the thread that ma
 from __future__ import annotations
 
 import logging
+import queue
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,9 @@ from shiboken6 import isValid
 from partnerdesk.errors import Fault
 
 log = logging.getLogger("jobs")
+
+PATIENCE = 3.0
+"""Seconds that the end of the program waits for what is under way."""
 
 OnDone = Callable[[Any], object]
 OnFault = Callable[[Fault], object]
@@ -38,6 +42,44 @@ class _Answer:
     on_fault: OnFault | None
 
 
+class _Threads:
+    """A few threads that take work in the order in which it came; other than an executor's, none holds up the end.
+
+    A keyring that waits for the user to unlock it may take minutes.
+    """
+
+    def __init__(self, name: str, most: int) -> None:
+        self._name, self._most = name, most
+        self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+
+    def submit(self, work: Callable[[], None]) -> None:
+        """Have work done as soon as a thread is free."""
+        self._work.put(work)
+        if len(self._threads) < self._most:
+            thread = threading.Thread(target=self._run, name=f"{self._name}_{len(self._threads)}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def end(self, patience: float) -> bool:
+        """Drop what waits and end the threads; return whether all ended within so many seconds."""
+        try:
+            while True:
+                self._work.get_nowait()
+        except queue.Empty:
+            pass
+        for _thread in self._threads:
+            self._work.put(None)
+        deadline = time.monotonic() + patience
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _run(self) -> None:
+        while (work := self._work.get()) is not None:
+            work()
+
+
 class Jobs(QObject):
     """A pool of threads whose results come back by signal.
 
@@ -50,7 +92,7 @@ class Jobs(QObject):
 
     def __init__(self, name: str = "reads", threads: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._pool = _Threads(name, threads)
         self._lock = threading.Lock()
         self._generations: dict[str, int] = {}
         self._open = 0
@@ -80,19 +122,24 @@ class Jobs(QObject):
             generation = self._generations.get(channel, 0) + 1
             self._generations[channel] = generation
         self._open += 1
-        self._pool.submit(self._do, channel, generation, work, on_done, on_fault)
+        self._pool.submit(lambda: self._do(channel, generation, work, on_done, on_fault))
 
     def drop(self, channel: str) -> None:
         """Make whatever is under way on a channel stale."""
         with self._lock:
             self._generations[channel] = self._generations.get(channel, 0) + 1
 
-    def close(self) -> None:
-        """Drop what waits, let what runs come to its end, and end the threads."""
+    def close(self, patience: float = PATIENCE) -> None:
+        """Drop what waits, let what runs come to its end, and end the threads.
+
+        Args:
+            patience: seconds; what takes longer is left behind, ends with the program and is not answered.
+        """
         self._closed = True
         with self._lock:
             self._generations = {channel: number + 1 for channel, number in self._generations.items()}
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if not self._pool.end(patience):
+            log.info("what was under way did not end in time")
         self._open = 0
 
     def _is_current(self, channel: str, generation: int) -> bool:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from partnerdesk.report_imports import ReportImports
 
 SAMPLE = Sample(customers=400, seed=1)
+WRITING_PATIENCE = 30.0
+"""Seconds that the end of the program gives to what writes."""
 _BEGIN_CODES = ("no_account", "no_data")
 _LOCKED_CODES = ("no_key", "wrong_key")
 
@@ -92,8 +94,8 @@ class Session(QObject):
         if self.imports is not None:
             self.imports.stop()
         self.jobs.close()
-        self.desk_jobs.close()
-        self.import_jobs.close()
+        self.desk_jobs.close(WRITING_PATIENCE)
+        self.import_jobs.close(WRITING_PATIENCE)
         if self.opened is not None:
             self.opened.close()
             self.opened = None
@@ -229,7 +231,7 @@ class Session(QObject):
         if self.sync.running:
             self.sync.cancel()
             return
-        self.sandbox.close()
+        self.sandbox.stop()
         if self.first_run is not None:
             self.first_run.show_ways()
 
@@ -269,7 +271,7 @@ class Session(QObject):
         self.sync.start(credentials, base_url=prepared.account.base_url)
 
     def _on_not_started(self, fault: Fault) -> None:
-        self.sandbox.close()
+        self.sandbox.stop()
         if self.first_run is not None:
             self.first_run.show_fault(fault)
         else:
@@ -280,7 +282,7 @@ class Session(QObject):
             self.first_run.show_progress(progress)
 
     def _on_sync_finished(self, outcome: Outcome, fault: Fault | None) -> None:
-        self.sandbox.close()
+        self.sandbox.stop()
         if fault is not None and fault.code == "sign_in_needed":
             self._secrets.token = None
         if self.first_run is not None:

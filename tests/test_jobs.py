@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -151,6 +152,30 @@ def test_close_waits_for_what_runs_and_answers_nothing_more(qtbot: QtBot) -> Non
     assert answers == []
     jobs.run("c", work, answers.append)
     assert not jobs.busy
+
+
+def test_close_does_not_wait_for_ever(qtbot: QtBot) -> None:
+    del qtbot
+    jobs = Jobs("slow", 1)
+    begun, gate = threading.Event(), threading.Event()
+    answers: list[object] = []
+
+    def keyring() -> None:
+        begun.set()
+        gate.wait(30)
+
+    jobs.run("keyring", keyring, answers.append)
+    jobs.run("next", lambda: "never", answers.append)
+    assert begun.wait(5)
+    started = time.monotonic()
+    jobs.close(0.2)
+    assert time.monotonic() - started < 2
+    (left,) = [thread for thread in threading.enumerate() if thread.name == "slow_0"]
+    assert left.daemon, "it must not hold up the end of the program"
+    gate.set()
+    left.join(5)
+    assert not left.is_alive()
+    assert answers == []
 
 
 def test_reader_holds_a_connection_for_as_long_as_the_question_runs(jobs: Jobs, qtbot: QtBot) -> None:

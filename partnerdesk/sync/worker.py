@@ -214,6 +214,7 @@ class SandboxController(QObject):
         super().__init__(parent)
         self._data_dir = data_dir
         self._process: QProcess | None = None
+        self._ending: list[QProcess] = []
         self._ready_file = data_dir / ".sandbox-ready.json"
         self._tries = 0
         self._poll = QTimer(self)
@@ -232,7 +233,7 @@ class SandboxController(QObject):
             options: of `partnerdesk sandbox`, saying which partner it is.
             patience_s: seconds until it counts as failed.
         """
-        self.close()
+        self.close()  # one that is still ending may write the ready file
         self._ready_file.unlink(missing_ok=True)
         arguments = ["sandbox", "--port", "0", *options]
         arguments += ["--ready-file", str(self._ready_file), "--until-stdin-closes"]
@@ -244,18 +245,34 @@ class SandboxController(QObject):
         self._tries = patience_s * 10
         self._poll.start()
 
-    def close(self) -> None:
-        """Stop the sandbox and wait for its end."""
+    def stop(self) -> None:
+        """Ask the sandbox to end and go on; it is ended by force when it takes too long."""
         self._poll.stop()
         process, self._process = self._process, None
         if process is None:
             return
         process.finished.disconnect(self._on_finished)
+        process.finished.connect(self._on_ended)
+        self._ending.append(process)
         process.closeWriteChannel()
-        if not process.waitForFinished(GRACE_MS // 2):
-            process.kill()
-            process.waitForFinished(GRACE_MS)
-        process.deleteLater()
+        QTimer.singleShot(GRACE_MS // 2, process, process.kill)
+
+    def close(self) -> None:
+        """Stop the sandbox and wait for its end; for the end of the program."""
+        self.stop()
+        for process in self._ending:
+            process.finished.disconnect(self._on_ended)
+            if not process.waitForFinished(GRACE_MS // 2):
+                process.kill()
+                process.waitForFinished(GRACE_MS)
+            process.deleteLater()
+        self._ending.clear()
+
+    def _on_ended(self) -> None:
+        over = [process for process in self._ending if process.state() == QProcess.ProcessState.NotRunning]
+        self._ending = [process for process in self._ending if process not in over]
+        for process in over:
+            process.deleteLater()
 
     def _on_poll(self) -> None:
         self._tries -= 1
@@ -265,7 +282,7 @@ class SandboxController(QObject):
             self._ready_file.unlink(missing_ok=True)
             self.ready.emit(told)
         elif self._tries <= 0:
-            self.close()
+            self.stop()
             self.failed.emit(SampleFault(detail="timeout"))
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
