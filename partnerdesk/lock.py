@@ -55,6 +55,8 @@ def _holder(path: Path) -> str:
         with path.open("rb", buffering=0) as file:
             file.seek(_PLACE)
             text = file.read(20).decode("ascii").strip()
+        if not text:  # a window writes its number beside its lock
+            text = path.with_suffix(".pid").read_text(encoding="ascii")[:20].strip()
     except (OSError, UnicodeDecodeError):
         return "?"
     return text if text.isdigit() else "?"

@@ -15,7 +15,17 @@ from typing import Any
 
 from partnerdesk.account import Sample, ensure_account, load_account
 from partnerdesk.cli.common import data_folder, passphrase
-from partnerdesk.errors import EXIT_DONE, EXIT_PARTIAL, BusyFault, Fault, SampleFault, SyncEndedFault, WrongUseFault
+from partnerdesk.errors import (
+    EXIT_DONE,
+    EXIT_PARTIAL,
+    BusyFault,
+    Fault,
+    SampleFault,
+    SyncEndedFault,
+    WrongUseFault,
+    fault_from_os,
+)
+from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder, DataFolder, make_private
 
 START_S = 120
@@ -61,13 +71,14 @@ def prepare(folder: DataFolder, sample: Sample, *, fresh: bool = False) -> None:
 
     Raises:
         WrongUseFault: the folder holds real data.
+        BusyFault: a window or a sync is at work on what `fresh` would delete.
     """
     account = folder.account()
     known = load_account(account)
     if known is not None and not known.is_sandbox:
         raise WrongUseFault(detail=f"{folder.root} holds the data of a real account, not of a sandbox.")
     if fresh:
-        shutil.rmtree(account.root, ignore_errors=True)
+        clear(folder)
     elif known is not None and is_filled(account):
         return
     make_private(folder.root)
@@ -78,6 +89,27 @@ def prepare(folder: DataFolder, sample: Sample, *, fresh: bool = False) -> None:
         code = sync(folder, told)
     if code not in {EXIT_DONE, EXIT_PARTIAL}:
         raise SyncEndedFault(detail=f"exit code {code}")
+
+
+def clear(folder: DataFolder) -> None:
+    """Delete everything of the sample account, while nobody else can be at work on it.
+
+    Raises:
+        BusyFault: a window or a sync is.
+        ReadOnlyFault, DiskErrorFault: something can't be deleted.
+    """
+    account = folder.account()
+    if not account.root.exists():
+        return
+    with sync_lock(folder.window_lock), sync_lock(account.sync_lock):
+        try:
+            for part in account.root.iterdir():
+                if part.is_dir() and not part.is_symlink():
+                    shutil.rmtree(part)
+                elif part != account.sync_lock:  # it is held, and whoever waits for it waits for this very file
+                    part.unlink()
+        except OSError as error:
+            raise fault_from_os(error, account.root) from error
 
 
 def is_filled(account: AccountFolder) -> bool:

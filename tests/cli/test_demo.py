@@ -9,10 +9,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from PySide6.QtGui import QImage
 
+from partnerdesk.account import SANDBOX, Account, save_account
+from partnerdesk.cli.demo import clear
 from partnerdesk.cli.screenshots import parse_size
-from partnerdesk.errors import EXIT_SIGN_IN, EXIT_WRONG_USE, WrongUseFault
+from partnerdesk.errors import EXIT_BUSY, EXIT_SIGN_IN, EXIT_WRONG_USE, WrongUseFault
+from partnerdesk.paths import DataFolder
 
 
 def partnerdesk(*arguments: str | Path, **env: str) -> subprocess.CompletedProcess[str]:
@@ -98,3 +102,20 @@ def test_sizes_that_are_none(text: str) -> None:
 
 def test_sizes() -> None:
     assert parse_size("1280x820") == (1280, 820)
+
+
+@pytest.mark.parametrize("held", ["window", "sync"])
+def test_a_fresh_demo_deletes_nothing_that_is_in_use(tmp_path: Path, held: str) -> None:
+    data = DataFolder(tmp_path)
+    account = data.account()
+    save_account(account, Account(SANDBOX, "http://127.0.0.1:1/v1"))
+    account.desk.write_text("in use")
+    lock = data.window_lock if held == "window" else account.sync_lock
+    with FileLock(lock):
+        lock.with_suffix(".pid").write_text("4711")
+        done = partnerdesk("--data-dir", tmp_path, "demo", "--fresh", "--screenshots", tmp_path / "pictures")
+        assert done.returncode == EXIT_BUSY
+        assert "process 4711" in done.stderr
+        assert account.desk.read_text() == "in use"
+    clear(data)
+    assert [path.name for path in account.root.iterdir()] == ["sync.lock"]

@@ -284,6 +284,15 @@ def test_damage_is_told_and_nothing_is_moved(folder: DataFolder, ask: Ask, comma
     assert path.read_bytes() == before
 
 
+def test_the_doctor_tells_of_a_wrong_clock(folder: DataFolder, ask: Ask) -> None:
+    assert json.loads(ask("doctor", "--json")[1])["notes"] == []
+    with Replica.open(folder.account(), find_key(folder.account())) as replica, replica.write() as connection:
+        connection.execute(insert(meta).values(key="clock_skew", value="7200"))
+    code, out, _err = ask("doctor")
+    assert code == EXIT_DONE
+    assert "This computer's clock is 2 h behind the service's; days are counted by the service's." in out
+
+
 def test_the_doctor_upgrades_nothing(folder: DataFolder, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("partnerdesk.replica.migrate.Migrations.head", lambda _self: "next")
     before = folder.account().replica.read_bytes()
