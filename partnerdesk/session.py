@@ -170,7 +170,7 @@ class Session(QObject):
         )
 
     def _queries(self) -> Queries:
-        from partnerdesk.cli.doctor import examine
+        from partnerdesk.doctor import examine
         from partnerdesk.replica.sync_log import fetch_problems, fetch_runs, fetch_state
 
         folder, secrets = self.folder, self._secrets
