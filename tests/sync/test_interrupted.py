@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert
 
-from partnerdesk.errors import CancelledFault
+from partnerdesk.errors import CancelledFault, SignInNeededFault
 from partnerdesk.replica import runs, staging
 from partnerdesk.replica.schema import sync_run
 from partnerdesk.replica.schema_staging import stage_signin
@@ -54,6 +54,18 @@ def test_stopped_while_it_waits_for_reports_the_mirror_is_done_and_the_next_sync
         assert desk.sync(service).state == "complete"
         assert licences_asked(service) == before + 8
         assert desk.value("SELECT count(*) FROM sync_run") == 2
+
+
+def test_a_sign_in_that_ends_while_reports_are_made_takes_nothing_back(tmp_path: Path) -> None:
+    with partner(8, today=LATELY) as service:
+        desk = office(tmp_path)
+        service.fault(name="error_rate", value=1.0, status=401, path="/v1/partner/reports*")
+        with pytest.raises(SignInNeededFault):
+            desk.sync(service)
+        assert desk.rows("SELECT state, fault_code FROM sync_run") == [("partial", None)]
+        assert desk.rows("SELECT dataset, org_id, code FROM sync_problem") == [("reports", None, "sign_in_needed")]
+        assert desk.value("SELECT count(*) FROM customer WHERE refreshed_at IS NOT NULL AND stale_since IS NULL") == 8
+        assert desk.value("SELECT count(*) FROM meta WHERE key = 'promoted_at'") == 1
 
 
 def wait_for_reports(events: list[dict[str, Any]]) -> None:
