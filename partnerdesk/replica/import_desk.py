@@ -53,12 +53,6 @@ def save_profile(desk: Desk, profile: ProfileRow, *, now: int) -> None:
         )
 
 
-def forget_profile(desk: Desk, name: str) -> None:
-    """Forget a profile."""
-    with desk.write() as connection:
-        connection.execute(delete(import_profile).where(import_profile.c.name == name))
-
-
 def fetch_matches(desk: Desk) -> dict[str, str]:
     """Return the organisation id of each confirmed name, by its spelling (`same_spelling`)."""
     with desk.read() as connection:

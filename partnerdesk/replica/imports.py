@@ -322,18 +322,6 @@ def fetch_rejects(replica: Replica, import_id: int) -> list[RejectRow]:
         ]
 
 
-def fetch_extras(replica: Replica, source_id: int, line: int) -> dict[str, str]:
-    """Return the cells without a column of the report row that a table's row came from."""
-    query = (
-        select(import_extra.c.extras)
-        .join(source, source.c.import_id == import_extra.c.import_id)
-        .where(source.c.id == source_id, import_extra.c.line == line)
-    )
-    with replica.read() as connection:
-        found = connection.scalar(query)
-    return json.loads(found) if found else {}
-
-
 def undo(replica: Replica, import_id: int) -> tuple[str, int, str]:
     """Take an import back in one transaction.
 

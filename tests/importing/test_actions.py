@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - a report is easiest to read with a row on a line
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from partnerdesk.replica import imports, schema, schema_reports
@@ -290,7 +292,10 @@ def test_rejected_rows_and_extras_are_kept(place: Place) -> None:
     (reject,) = imports.fetch_rejects(place.replica, plan.import_id)
     assert (reject.line, reject.column, reject.reason, reject.raw[2]) == (3, "Calls", "negative", "B")
     ((source, line),) = place.rows(schema_reports.feature_use_week, "source_id", "source_line")
-    assert imports.fetch_extras(place.replica, source, line) == {"Colour": "red"}
+    ((import_id, extra_line, extras),) = place.rows(schema_reports.import_extra, "import_id", "line", "extras")
+    assert (import_id, extra_line) == (plan.import_id, line)
+    assert json.loads(extras) == {"Colour": "red"}
+    assert place.rows(schema.source, "id", "import_id").count((source, import_id)) == 1
 
 
 def test_a_profile_is_kept_and_used_again(place: Place) -> None:
