@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -143,17 +142,3 @@ def prepare_account(
     account = load_account(folder)
     assert account is not None
     return Prepared(replace(account, base_url=wanted.base_url), key)
-
-
-def guard_this_thread() -> None:
-    """Let every SQL statement on the calling thread raise: it is the window's."""
-    from partnerdesk.replica.guard import forbid_thread
-
-    forbid_thread(threading.get_ident())
-
-
-def release_this_thread() -> None:
-    """Take `guard_this_thread` back, at the end of the window."""
-    from partnerdesk.replica.guard import permit_thread
-
-    permit_thread(threading.get_ident())
