@@ -14,7 +14,7 @@ TRIAL = "trial"
 SUBSCRIPTION = "subscription"
 
 _WORDS = {
-    SUSPENDED: ("suspended", "unpaid", "past due", "askıya alındı", "askıda"),
+    SUSPENDED: ("suspended", "unpaid", "past due", "askıya alındı", "askıya alınmış", "askıda"),
     EXPIRED: (
         "expired",
         "trial expired",
@@ -23,9 +23,12 @@ _WORDS = {
         "canceled",
         "terminated",
         "süresi doldu",
+        "süresi dolmuş",
+        "süresi bitti",
         "deneme süresi doldu",
         "sona erdi",
         "iptal edildi",
+        "iptal edilmiş",
     ),
     EXPIRING_SOON: ("expiring soon", "expiring", "yakında sona eriyor"),
     LICENSE_OVERAGE: ("license overage", "licence overage", "overage", "lisans aşımı"),
@@ -39,7 +42,7 @@ _WORDS = {
         "kurulum bekliyor",
     ),
     NO_RECENT_ACTIVITY: ("no recent activity", "inactive", "yakın zamanda etkinlik yok"),
-    TRIAL: ("trial", "in trial", "deneme"),
+    TRIAL: ("trial", "in trial", "deneme", "deneme sürümü"),
     SUBSCRIPTION: ("subscription", "active", "renewing", "renewing soon", "abonelik", "etkin", "aktif"),
 }
 _STATES = {fold(word): status for status, words in _WORDS.items() for word in words}
@@ -55,5 +58,12 @@ def status_of(raw: str) -> str | None:
 
 
 def words_of(status: str) -> tuple[str, ...]:
-    """Return the small-letter spellings of a status, for comparison in SQL."""
-    return tuple(sorted({spelling for word in _WORDS[status] for spelling in (word, fold(word))}))
+    """Return the spellings of a status for comparison with SQL's `lower`, which knows the letters A to Z alone."""
+    return tuple(sorted({spelling for word in _WORDS[status] for spelling in (fold(word), *_lowered(word))}))
+
+
+def _lowered(word: str) -> set[str]:
+    """Return a word in small letters, with a capital and in capitals, as SQL's `lower` makes each."""
+    turkish = word.replace("i", "İ").upper()
+    cased = (word, turkish[:1] + word[1:], word.upper(), turkish)
+    return {"".join(sign.lower() if sign.isascii() else sign for sign in form) for form in cased}

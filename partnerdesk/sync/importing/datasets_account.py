@@ -99,7 +99,11 @@ SUBSCRIPTIONS = Dataset(
         CUSTOMER,
         CUSTOMER_ID,
         ColumnSpec("subscription", Kind.TEXT, "Subscription ID", SUBSCRIPTION, required=True),
-        ColumnSpec("status", Kind.TEXT, "Status", (*STATUS, "Subscription status", "Abonelik durumu")),
+        ColumnSpec(
+            "status", Kind.TEXT, "Status", (*STATUS, "Subscription status", "Abonelik durumu"),
+            note="English and Turkish words for active, suspended, ready for setup, trial and ended are understood; "
+            "every word is kept as it came",
+        ),
         ColumnSpec(
             "start", Kind.DAY, "Start",
             ("Start", "Start date", "Subscription start", "Subscription start date", "Term start", "Starts on",
@@ -129,6 +133,7 @@ SUBSCRIPTIONS = Dataset(
         ColumnSpec(
             "suspended", Kind.YES_NO, "Suspended",
             ("Suspended", "Is suspended", "Suspended?", "askıya alındı", "Askıda", "Askıya alınmış"),
+            no_words=("active", "etkin", "aktif"),
         ),
         ColumnSpec(
             "contract", Kind.TEXT, "Contract",

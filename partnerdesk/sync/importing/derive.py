@@ -6,7 +6,6 @@ Times are whole seconds, summed so that every average stays weighted (webex-api 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +13,7 @@ from partnerdesk.replica.import_rows import NewRow
 from partnerdesk.replica.text import fold
 from partnerdesk.sync.importing.faults import RowError
 from partnerdesk.sync.importing.reader import NEVER
+from partnerdesk.sync.importing.status_words import STATUS_MARKS, read_status
 
 Values = dict[str, Any]
 Derive = Callable[[Values, int, int | None, int], list[NewRow]]
@@ -22,24 +22,8 @@ Derive = Callable[[Values, int, int | None, int], list[NewRow]]
 DEFAULT_BANDS = {"band_0": "0", "band_1": "1", "band_6": "6", "band_21": "21"}
 """Canonical column -> lower bound of calls per user and week (glossary 5.1; ours)."""
 
-_STATUS_MARKS = re.compile(r"[;|,/\n]+\s*")
 _EXTERNAL = ("external", "harici", "dis yonetici")
 _PARTNER = ("partner", "is ortagi", "my organization", "kurulusuma")
-_STATES: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {
-    "suspended": ((1, ("suspended", "askiya al", "unpaid", "not paid")), (0, ("",))),
-    "setup_complete": (
-        (
-            0,
-            ("ready for", "order ready", "not set up", "setup incomplete", "incomplete", "siparis kur", "kurulum icin"),
-        ),
-        (1, ("active", "etkin", "aktif", "setup complete")),
-    ),
-    "is_trial": ((1, ("trial", "deneme")),),
-}
-"""What a status word says where no column of its own does: (value, how the folded word starts), the first that fits.
-
-A status that does not say suspended says not suspended, so that a newer report lifts what an older one said.
-"""
 
 
 def _check_parts(values: Values, headings: dict[str, str], parts: tuple[str, ...], whole: str) -> None:
@@ -109,7 +93,7 @@ def managed_by(text: str) -> str:
 def _customers(values: Values, customer: int, _week: int | None, line: int) -> list[NewRow]:
     report: Values = {"id": customer}
     if values.get("status"):
-        words = [word.strip() for word in _STATUS_MARKS.split(values["status"])]
+        words = [word.strip() for word in STATUS_MARKS.split(values["status"])]
         report["status_raw"] = json.dumps([word for word in words if word], ensure_ascii=False)
     if values.get("managed_by"):
         report["managed_by"] = managed_by(values["managed_by"])
@@ -141,11 +125,10 @@ def _terms(values: Values, customer: int, external_id: str) -> Values:
     if ends:
         renewing = values.get("auto_renew") and values.get("renewal") is not None
         terms["end_day"] = values["renewal"] if renewing else ends[0]
-    words = [fold(word) for word in _STATUS_MARKS.split(values.get("status") or "") if word.strip()]
-    for column, readings in _STATES.items():
+    said = read_status(values.get("status") or "")
+    for column in ("suspended", "setup_complete", "is_trial"):
         if terms.get(column) is None:
-            said = (value for value, starts in readings if any(word.startswith(starts) for word in words))
-            terms[column] = next(said, None)
+            terms[column] = said.get(column)
     return {"customer_id": customer, "external_id": external_id, **terms}
 
 

@@ -111,7 +111,7 @@ def _reader(column: ColumnSpec, ways: Ways) -> Read:
         Kind.PERCENT: lambda cell: values.read_percent(cell, comma=comma),
         Kind.MONEY: lambda cell: values.read_money(cell, comma=comma),
         Kind.DURATION: lambda cell: values.read_duration(cell, unit=factor, comma=comma),
-        Kind.YES_NO: values.read_yes_no,
+        Kind.YES_NO: lambda cell: 0 if _says_no(cell, column) else values.read_yes_no(cell),
         Kind.DAY: lambda cell: dates.read_day(_sure(cell, order), order=order or dates.DAY_FIRST),
         Kind.WEEK: lambda cell: dates.read_week(_sure(cell, order), order=order or dates.DAY_FIRST),
         Kind.MOMENT: lambda cell: _moment(cell, order),
@@ -120,6 +120,10 @@ def _reader(column: ColumnSpec, ways: Ways) -> Read:
     if column.kind not in {Kind.COUNT, Kind.NUMBER, Kind.PERCENT, Kind.MONEY}:
         return read
     return lambda cell: _limited(read(cell), column)
+
+
+def _says_no(cell: Cell, column: ColumnSpec) -> bool:
+    return bool(column.no_words) and fold(text_of(cell)[:_SHOWN]) in column.no_words
 
 
 def _count(cell: Cell, *, comma: bool, limit: bool) -> float:

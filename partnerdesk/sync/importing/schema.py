@@ -46,6 +46,8 @@ class ColumnSpec:
     lower: float | None = 0
     upper: float | None = None
     note: str = ""
+    no_words: tuple[str, ...] = ()
+    """For yes or no: folded words that mean no in this column, whatever they mean in others."""
     shared: tuple[str, ...] = ()
     """Headings that mean this column once the report is known, and speak for no report: others have them too."""
 

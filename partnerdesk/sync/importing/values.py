@@ -49,6 +49,7 @@ _YES = frozenset(
         "dogru",
         "acik",
         "etkin",
+        "aktif",
         "var",
         "yes-postredirection",
         "complete",
@@ -58,7 +59,20 @@ _YES = frozenset(
         "kurulu",
         "tamamlandi",
     ]
-) | {"set up", "auto-renew", "auto renew", "suspended", "askiya alindi", "trial", "deneme"}
+) | {
+    "set up",
+    "setup complete",
+    "kuruldu",
+    "kurulum tamamlandi",
+    "auto-renew",
+    "auto renew",
+    "suspended",
+    "askida",
+    "askiya alindi",
+    "askiya alinmis",
+    "trial",
+    "deneme",
+}
 _NO = frozenset(
     [
         "no",
@@ -80,6 +94,8 @@ _NO = frozenset(
         "provisioning",
         "beklemede",
         "eksik",
+        "pasif",
+        "kurulmadi",
     ]
 ) | {
     "not set up",
@@ -90,7 +106,15 @@ _NO = frozenset(
     "order ready for setup",
     "siparis kurulumu icin hazir",
     "kurulum icin hazir",
+    "setup incomplete",
+    "pending setup",
+    "kurulum bekliyor",
+    "kurulu degil",
+    "etkin degil",
+    "aktif degil",
     "not suspended",
+    "askida degil",
+    "askiya alinmadi",
     "paid",
     "subscription",
     "abonelik",
