@@ -54,7 +54,7 @@ class Bar:
 
 
 Raw = str | int | float | None
-"""A value as it leaves the program: numbers stay numbers, days and moments are ISO text."""
+"""A value as it leaves the program: counts stay numbers, everything else is the words that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ class Cell:
     tooltip: str = ""
     spoken: str = ""
     """What a screen reader says; empty: text and note."""
-    raw: tuple[Raw, ...] = ()
-    """One value for each of the column's `copied` headings; empty: the text."""
+    copied: Raw = ""
+    """The value as it is copied; empty: text and note as they are shown, None: nothing."""
     enabled: bool = True
     """Whether the action of this cell can be taken; the tooltip says why not."""
     value: str | None = None
@@ -82,9 +82,14 @@ class Cell:
     @property
     def accessible(self) -> str:
         """What a screen reader says."""
-        return self.spoken or " ".join(part for part in (self.text, self.note) if part)
+        return self.spoken or self.shown
 
     @property
-    def values(self) -> tuple[Raw, ...]:
-        """The values as they leave the program."""
-        return self.raw or (self.text,)
+    def value_copied(self) -> Raw:
+        """The value as it leaves the program."""
+        return self.shown if self.copied == "" else self.copied
+
+    @property
+    def shown(self) -> str:
+        """Text and note."""
+        return " ".join(part for part in (self.text, self.note) if part)

@@ -20,7 +20,7 @@ Kind = Literal["text", "number", "chips", "bar", "action"]
 class ColumnSpec(Generic[Row]):
     """One column of a table over rows of one type.
 
-    Titles, explanations and the headings of copied values are marked English texts; `context` translates them.
+    Titles and explanations are marked English texts; `context` translates them.
     """
 
     key: str
@@ -46,8 +46,6 @@ class ColumnSpec(Generic[Row]):
     """Whether it is shown until the user chooses."""
     filter_key: str | None = None
     """The filter that `Cell.value` belongs to."""
-    copied: tuple[str, ...] = ()
-    """Headings of the values that are copied; empty: the title."""
 
     def heading(self) -> str:
         """Return the title in the current language."""
@@ -56,9 +54,3 @@ class ColumnSpec(Generic[Row]):
     def help(self) -> str:
         """Return the explanation in the current language."""
         return QCoreApplication.translate(self.context, self.explanation) if self.explanation else ""
-
-    def copied_headings(self) -> tuple[str, ...]:
-        """Return the headings of the copied values in the current language."""
-        if not self.copied:
-            return (self.heading(),)
-        return tuple(QCoreApplication.translate(self.context, title) for title in self.copied)

@@ -10,7 +10,7 @@ from partnerdesk.analytics.context import Thresholds
 from partnerdesk.analytics.registry import definition
 from partnerdesk.errors import Fault, all_faults
 from partnerdesk.models.cells import Bar, Cell, Chip, Tone
-from partnerdesk.models.formats import DASH, Formats, iso_day, iso_moment
+from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.replica.customers import RAW_PREFIX
 from partnerdesk.replica.rows import CustomerRow
 
@@ -36,7 +36,7 @@ def name_cell(row: CustomerRow, formats: Formats) -> Cell:
         return Cell(row.name, value=None)
     last = weeks.week_first_day(row.last_seen_week)
     note = translate("CustomerTable", "last seen in the week of {date}").format(date=formats.day(last))
-    return Cell(row.name, note=note, icon="circle-question-mark", raw=(row.name,))
+    return Cell(row.name, note=note, icon="circle-question-mark", copied=row.name)
 
 
 def status_label(key: str) -> str:
@@ -67,7 +67,7 @@ def status_chip(key: str, thresholds: Thresholds) -> Chip:
 def status_cell(row: CustomerRow, thresholds: Thresholds) -> Cell:
     """Return the statuses as chips, the primary one first."""
     if not row.statuses:
-        return Cell(DASH, spoken=translate("CustomerTable", "No status"), raw=(None,))
+        return Cell(DASH, spoken=translate("CustomerTable", "No status"), copied=None)
     chips = tuple(status_chip(key, thresholds) for key in row.statuses)
     return Cell(", ".join(chip.text for chip in chips), chips=chips, value=row.statuses[0])
 
@@ -82,7 +82,7 @@ def products_cell(row: CustomerRow, formats: Formats) -> Cell:
     """Return the products as chips."""
     del formats
     if not row.products:
-        return Cell(DASH, spoken=translate("CustomerTable", "No products"), raw=(None,))
+        return Cell(DASH, spoken=translate("CustomerTable", "No products"), copied=None)
     chips = tuple(Chip(key, product_label(key)) for key in row.products)
     return Cell(", ".join(chip.text for chip in chips), chips=chips, value=row.products[0])
 
@@ -124,7 +124,7 @@ def licences_tooltip(bar: Bar, formats: Formats) -> str:
 def licences_cell(row: CustomerRow, formats: Formats) -> Cell:
     """Return used, assigned and total licenses as a bar with figures; use that is unknown is a dash."""
     if not row.total and not row.assigned:
-        return Cell(DASH, spoken=translate("CustomerTable", "No licenses with a limit"), raw=(None, None, None))
+        return Cell(DASH, spoken=translate("CustomerTable", "No licenses with a limit"), copied=None)
     bar = Bar(row.used, row.assigned, row.total, row.available, row.overage)
     figures = " / ".join(formats.number(count) for count in (row.used, row.assigned, row.total))
     return Cell(
@@ -132,31 +132,37 @@ def licences_cell(row: CustomerRow, formats: Formats) -> Cell:
         bar=bar,
         tooltip=licences_tooltip(bar, formats),
         spoken=licence_words(bar, formats),
-        raw=(row.used, row.assigned, row.total),
     )
 
 
 def next_day_cell(row: CustomerRow, formats: Formats) -> Cell:
-    """Return the next end or renewal: how far away, what happens, and the date."""
+    """Return the next end or renewal: how far away and the date; what happens then is said in full by its words."""
     if row.next_day is None:
-        return Cell(DASH, spoken=translate("CustomerTable", "No end or renewal known"), raw=(None, None))
+        return Cell(DASH, spoken=translate("CustomerTable", "No end or renewal known"), copied=None)
+    left = row.next_day - formats.today
+    pressing = row.next_kind != "renewal" and left <= PRESSING_DAYS
+    words = f"{next_day_words(row, formats)}, {formats.day(row.next_day)}"
+    return Cell(
+        formats.days_left_short(row.next_day),
+        note=f"· {formats.day(row.next_day)}",
+        tone="warning" if pressing else "neutral",
+        icon="clock" if pressing else "refresh-cw" if row.next_kind == "renewal" else "",
+        tooltip=words,
+        spoken=words,
+        copied=words,
+    )
+
+
+def next_day_words(row: CustomerRow, formats: Formats) -> str:
+    """Return what happens next and when: "Trial ends in 6 days"; empty where nothing is known."""
+    if row.next_day is None:
+        return ""
     kinds = {
         "end": translate("CustomerTable", "Ends {when}"),
         "renewal": translate("CustomerTable", "Renews {when}"),
         "trial": translate("CustomerTable", "Trial ends {when}"),
     }
-    text = kinds.get(row.next_kind or "", "{when}").format(when=formats.days_left(row.next_day))
-    left = row.next_day - formats.today
-    pressing = row.next_kind != "renewal" and left <= PRESSING_DAYS
-    return Cell(
-        text,
-        note=f"· {formats.day(row.next_day)}",
-        tone="warning" if pressing else "neutral",
-        icon="clock" if pressing else "",
-        tooltip=f"{text}\n{formats.day(row.next_day)}",
-        spoken=f"{text}, {formats.day(row.next_day)}",
-        raw=(iso_day(row.next_day), row.next_kind),
-    )
+    return kinds.get(row.next_kind or "", "{when}").format(when=formats.days_left(row.next_day))
 
 
 def last_signin_cell(row: CustomerRow, formats: Formats) -> Cell:
@@ -167,19 +173,18 @@ def last_signin_cell(row: CustomerRow, formats: Formats) -> Cell:
             tone="warning",
             icon="user-round",
             tooltip=translate("CustomerTable", "No administrator has ever signed in to Control Hub."),
-            raw=("never",),
         )
     if row.last_signin_at is None:
         return Cell(
             DASH,
             tooltip=translate("CustomerTable", "Not known: your role may not read it."),
             spoken=translate("CustomerTable", "Unknown"),
-            raw=(None,),
+            copied=None,
         )
     return Cell(
         formats.age(row.last_signin_at),
         tooltip=formats.moment(row.last_signin_at),
-        raw=(iso_moment(row.last_signin_at),),
+        copied=formats.moment(row.last_signin_at),
     )
 
 
@@ -199,7 +204,7 @@ def managed_by_cell(row: CustomerRow, formats: Formats) -> Cell:
                 "CustomerTable", "Not known: the customer's administrators could not be read and no report says it."
             ),
             spoken=translate("CustomerTable", "Unknown"),
-            raw=(None,),
+            copied=None,
         )
     return Cell(managed_by_label(row.managed_by), value=row.managed_by)
 
@@ -208,7 +213,7 @@ def tags_cell(row: CustomerRow, formats: Formats) -> Cell:
     """Return the tags as chips."""
     del formats
     if not row.tags:
-        return Cell("", spoken=translate("CustomerTable", "No tags"), raw=(None,))
+        return Cell("", spoken=translate("CustomerTable", "No tags"), copied=None)
     return Cell(", ".join(row.tags), chips=tuple(Chip(tag, tag) for tag in row.tags), value=row.tags[0])
 
 
@@ -226,7 +231,7 @@ def data_age_cell(row: CustomerRow, formats: Formats) -> Cell:
     else:
         text, exact = formats.age(row.refreshed_at), formats.moment(row.refreshed_at)
     if row.stale_since is None:
-        return Cell(text, tooltip=exact or text, raw=(iso_moment(row.refreshed_at),))
+        return Cell(text, tooltip=exact or text, copied=exact or None)
     since = translate("CustomerTable", "Stale since {when}.").format(when=formats.moment(row.stale_since))
     reason = f"{since} {stale_reason(row.stale_code)}"
     return Cell(
@@ -235,7 +240,7 @@ def data_age_cell(row: CustomerRow, formats: Formats) -> Cell:
         icon="triangle-alert",
         tooltip="\n".join(part for part in (exact, reason) if part),
         spoken=f"{text}. {reason}",
-        raw=(iso_moment(row.refreshed_at),),
+        copied=exact or None,
     )
 
 
@@ -248,10 +253,10 @@ def launch_cell(reason: str) -> Cell:
         enabled=not reason,
         tooltip=f"{words}\n{reason}" if reason else words,
         spoken=f"{words}. {reason}" if reason else words,
-        raw=(None,),
+        copied=None,
     )
 
 
 def count_cell(count: int, formats: Formats) -> Cell:
     """Return a plain count."""
-    return Cell(formats.number(count), raw=(count,))
+    return Cell(formats.number(count), copied=count)

@@ -31,7 +31,7 @@ class CustomerWords:
 def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...]:
     """Return the columns of the customer list, in the order of the default layout."""
     titles = {column.key: column.title for column in COLUMNS}
-    titles["licences"] = _LICENCES
+    titles["licences"], titles["next_day"] = _LICENCES, _NEXT
 
     def spec(key: str, cell: Callable[[CustomerRow, Formats], Cell], **values: object) -> ColumnSpec[CustomerRow]:
         kind: Kind = values.pop("kind", "text")  # type: ignore[assignment]
@@ -42,7 +42,7 @@ def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...
             "name",
             cells.name_cell,
             pinned="left",
-            width=23,
+            width=31,
             min_width=12,
             stretch=True,
             explanation=_ABOUT["name"],
@@ -51,7 +51,7 @@ def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...
             "status",
             lambda row, _formats: cells.status_cell(row, words.thresholds()),
             kind="chips",
-            width=23,
+            width=22,
             min_width=12,
             filter_key="statuses",
             usual_order=True,  # who needs me comes first
@@ -62,19 +62,17 @@ def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...
             "licences",
             cells.licences_cell,
             kind="bar",
-            width=25,
+            width=17,
             min_width=12,
             descending_first=True,
             explanation=_ABOUT["licences"],
-            copied=_LICENCE_HEADINGS,
         ),
         spec(
             "next_day",
             cells.next_day_cell,
-            width=25,
+            width=24,
             min_width=10,
             explanation=_ABOUT["next_day"],
-            copied=_NEXT_HEADINGS,
         ),
         spec("last_signin", cells.last_signin_cell, width=16, min_width=8, explanation=_ABOUT["last_signin"]),
         spec(
@@ -115,8 +113,8 @@ def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...
             lambda row, _formats: cells.launch_cell(words.launch_reason(row)),
             CONTEXT,
             kind="action",
-            width=5,
-            min_width=5,
+            width=3,
+            min_width=3,
             pinned="right",
             explanation=_ABOUT["launch"],
         ),
@@ -145,10 +143,5 @@ _ABOUT = {
     "data_age": QT_TRANSLATE_NOOP("Definitions", "When the customer's data was last fetched whole."),
     "launch": QT_TRANSLATE_NOOP("CustomerTable", "Open the customer's Control Hub in the browser."),
 }
-_LICENCES = QT_TRANSLATE_NOOP("Definitions", "Licenses")
-_LICENCE_HEADINGS = (
-    QT_TRANSLATE_NOOP("Definitions", "Used licenses"),
-    QT_TRANSLATE_NOOP("Definitions", "Assigned licenses"),
-    QT_TRANSLATE_NOOP("Definitions", "Total licenses"),
-)
-_NEXT_HEADINGS = (QT_TRANSLATE_NOOP("Definitions", "Next end or renewal"), QT_TRANSLATE_NOOP("Definitions", "Kind"))
+_LICENCES = QT_TRANSLATE_NOOP("Definitions", "Licenses (used / assigned / bought)")
+_NEXT = QT_TRANSLATE_NOOP("Definitions", "Next end")

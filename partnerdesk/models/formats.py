@@ -62,6 +62,15 @@ class Formats:
             else translate("Formats", "%n days ago", None, -left)
         )
 
+    def days_left_short(self, day: int) -> str:
+        """Return how far a day lies ahead or back in few letters: "in 4 d"."""
+        left = day - self.today
+        if left in {0, 1}:
+            return self.days_left(day)
+        return (
+            translate("Formats", "in %n d", None, left) if left > 0 else translate("Formats", "%n d ago", None, -left)
+        )
+
     def age(self, moment: int) -> str:
         """Return how long ago a moment was, in the largest unit that fits; never negative."""
         seconds = max(0, self.now - moment)
@@ -80,13 +89,3 @@ class Formats:
                 else translate("Formats", "%n d ago", None, 1)
             )
         return translate("Formats", "%n d ago", None, days) if days < _MANY_DAYS else self.day(weeks.day_of(moment))
-
-
-def iso_day(day: int | None) -> str | None:
-    """Return a day number as it is copied: 2026-11-27."""
-    return None if day is None else weeks.date_from_day(day).isoformat()
-
-
-def iso_moment(moment: int | None) -> str | None:
-    """Return a moment as it is copied: 2026-11-27T12:00:00Z."""
-    return None if moment is None else datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

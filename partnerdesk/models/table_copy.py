@@ -13,10 +13,11 @@ from partnerdesk.models.plain_text import tab_separated
 def rows_as_text(columns: Sequence[ColumnSpec[Any]], rows: Iterable[Any], formats: Formats) -> str:
     """Return rows as tab-separated lines under the columns' headings.
 
-    Values leave as they are, not as they are written: numbers without grouping, days and moments in ISO form, texts
-    that no spreadsheet takes for a formula. Columns that are actions are left out. May run on any thread.
+    Each column gives one value in the words that it shows; plain counts have no grouping, ages are given as the moment
+    they are counted from, and no text is taken for a formula by a spreadsheet. Columns that are actions are left out.
+    May run on any thread.
     """
     kept = [spec for spec in columns if spec.kind != "action"]
-    headings = [heading for spec in kept for heading in spec.copied_headings()]
-    lines = ([value for spec in kept for value in spec.cell(row, formats).values] for row in rows)
+    headings = [spec.heading() for spec in kept]
+    lines = ([spec.cell(row, formats).value_copied for spec in kept] for row in rows)
     return tab_separated(headings, lines)

@@ -57,6 +57,8 @@ def test_parts_follow_each_other_and_fill_the_bar(used: int | None, pairs: list[
 def test_spoken_and_copied_default_to_the_text() -> None:
     cell = Cell("in 4 days", note="27 Nov 2026")
     assert cell.accessible == "in 4 days 27 Nov 2026"
-    assert cell.values == ("in 4 days",)
-    assert Cell("x", spoken="said", raw=(1, None)).accessible == "said"
-    assert Cell("x", raw=(1, None)).values == (1, None)
+    assert cell.value_copied == "in 4 days 27 Nov 2026"
+    assert Cell("x", spoken="said", copied=1).accessible == "said"
+    assert Cell("x", copied=1).value_copied == 1
+    assert Cell("x", note="y").value_copied == "x y"
+    assert Cell("x", copied=None).value_copied is None

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from partnerdesk import weeks
-from partnerdesk.models.formats import DASH, Formats, iso_day, iso_moment
+from partnerdesk.models.formats import DASH, Formats
 
 NOW = int(datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp())
 TODAY = weeks.day_of(NOW)
@@ -52,8 +52,6 @@ def test_age_is_in_the_largest_unit_and_never_negative(qapp: object, seconds: in
     assert EN.age(NOW - seconds) == words
 
 
-def test_copied_values_are_iso() -> None:
-    assert iso_day(TODAY) == "2026-11-23"
-    assert iso_day(None) is None
-    assert iso_moment(NOW) == "2026-11-23T12:00:00Z"
-    assert iso_moment(None) is None
+@pytest.mark.parametrize(("ahead", "words"), [(0, "today"), (1, "tomorrow"), (4, "in 4 d"), (-3, "3 d ago")])
+def test_days_left_in_few_letters(qapp: object, ahead: int, words: str) -> None:
+    assert EN.days_left_short(TODAY + ahead) == words

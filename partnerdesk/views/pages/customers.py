@@ -30,6 +30,7 @@ from partnerdesk.views.pages.customers_states import CustomersMessage
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.column_chooser import ColumnChooser
+from partnerdesk.views.widgets.count_tiles import CountTiles
 from partnerdesk.views.widgets.filter_bar import FilterBar, FilterState
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.layout_keeper import LayoutKeeper
@@ -41,8 +42,8 @@ _TICK_MS = 60_000
 _MANY_ROWS = 2_000
 """Copying more takes long enough to be announced."""
 
-WORST_FIRST = (Sort("status"),)
-"""The order until the user chooses one: who needs me this week comes first, then by name."""
+WORST_FIRST = (Sort("status"), Sort("next_day"))
+"""The order until the user chooses one: who needs me this week, the next to end first, then by name."""
 
 
 class CustomersPage(Page):
@@ -61,6 +62,7 @@ class CustomersPage(Page):
             customer_columns(words), lambda row: row.id, self.query.fetch_rows, self._formats(), self
         )
         self.header = PageHeader()
+        self.tiles = CountTiles(theme)
         self.filters = FilterBar(theme, filters.BUTTONS)
         self.table = PagedTable(self.model, theme)
         self.skeleton = TableSkeleton(theme)
@@ -81,6 +83,8 @@ class CustomersPage(Page):
         self._asked: tuple[CustomerFilter, tuple[Sort, ...]] | None = None
         self._day = 0
         self._noted = self.place()
+        self._sorted_anew = False
+        self._sent = False
         self._lay_out()
         self._connect()
 
@@ -99,10 +103,11 @@ class CustomersPage(Page):
     def retranslate(self) -> None:
         """Set every text."""
         self.filters.retranslate(filters.titles(), self.tr("Search name, ID or tag"))
-        self.columns_button.setText(self.tr("Columns"))
+        self.columns_button.setText(" " + self.tr("Columns"))  # Qt sets the text close to the icon
         self.columns_button.setAccessibleName(self.tr("Columns"))
         self.columns_button.setToolTip(self.tr("Choose, find and order the columns"))
         self.table.setAccessibleName(self.tr("Customers"))
+        self.tiles.setAccessibleName(self.tr("Customers by status"))
         if self._options is not None:
             self._on_options(self._options)
         self._show_head()
@@ -141,6 +146,7 @@ class CustomersPage(Page):
         """Filter as a place says; without one everything stays as it is."""
         if place is None:
             return
+        self._sent = True
         state = filters.from_place(place)
         if state != self.filters.state:
             self.filters.set_state(state)
@@ -212,6 +218,8 @@ class CustomersPage(Page):
         self.preview.hide()
         bar = QVBoxLayout()
         bar.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
+        bar.setSpacing(Space.M)
+        bar.addWidget(self.tiles)
         bar.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -231,10 +239,11 @@ class CustomersPage(Page):
         self.query.copy_failed.connect(self._on_copy_failed)
         self.model.fetch_failed.connect(self._on_failed)
         self.model.rows_loaded.connect(self._on_rows_loaded)
-        self.layout_keeper.ready.connect(self._ask)
+        self.layout_keeper.ready.connect(self._on_layout)
+        self.tiles.toggled.connect(self._on_tile)
         self.filters.changed.connect(self._on_filters_changed)
         self.filters.list_wanted.connect(self.table.setFocus)
-        self.table.columns.sorts_changed.connect(self._ask)
+        self.table.columns.sorts_changed.connect(self._on_sorted)
         self.table.opened.connect(self.open_customer)
         self.table.peeked.connect(self._on_peeked)
         self.table.current_changed.connect(self._on_current_changed)
@@ -250,6 +259,8 @@ class CustomersPage(Page):
     def _ask(self) -> None:
         if not self.layout_keeper.loaded:
             return
+        self.tiles.set_chosen(self.filters.state.keys("statuses"))
+        self.layout_keeper.save_place(self.place())
         wanted = filters.customer_filter(self.filters.state)
         chosen = self.table.columns.layout.sorts
         sorts = tuple(Sort(key, descending) for key, descending in chosen) or WORST_FIRST
@@ -261,7 +272,8 @@ class CustomersPage(Page):
 
     def _on_found(self, found: Found) -> None:
         self._total = found.total
-        self.table.show_ids(found.ids, refresh=found.refresh)
+        self.table.show_ids(found.ids, refresh=found.refresh, to_top=self._sorted_anew)
+        self._sorted_anew = False
         self.filters.set_count(len(found.ids), found.total)
         self._show_head()
         if len(found.ids):
@@ -280,6 +292,23 @@ class CustomersPage(Page):
         self._options = options
         for name in filters.BUTTONS:
             self.filters.set_choices(name, filters.choices(name, getattr(options, name)))
+        self.tiles.set_tiles(filters.status_tiles(options.statuses, self._thresholds()))
+
+    def _on_tile(self, key: str, on: bool) -> None:
+        chosen = self.filters.state.keys("statuses")
+        self.filters.choose("statuses", chosen | {key} if on else chosen - {key})
+
+    def _on_layout(self) -> None:
+        """Go on where the user was when the program was last left, unless sent somewhere else by now."""
+        kept = filters.from_place(self.layout_keeper.place)
+        if kept and not self._sent and not self.filters.state:
+            self.filters.set_state(kept)
+            self._noted = self.place()
+        self._ask()
+
+    def _on_sorted(self) -> None:
+        self._sorted_anew = True
+        self._ask()
 
     def _on_failed(self, fault: Fault) -> None:
         self.fault.show_fault(fault, button=self.tr("Try again"), on_button=self._retry)

@@ -77,7 +77,7 @@ class CustomersActions(QObject):
         """Copy the values of one cell."""
         cell = self._table.paged.cell(index.row(), index.column())
         if cell is not None:
-            self.copy_text(tab_separated((), [cell.values]), self.tr("Cell copied"))
+            self.copy_text(tab_separated((), [[cell.value_copied]]), self.tr("Cell copied"))
 
     # --- menus -----------------------------------------------------------------------------------------------------
 

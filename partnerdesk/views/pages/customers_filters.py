@@ -8,9 +8,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.analytics import labels
+from partnerdesk.analytics.context import Thresholds
 from partnerdesk.analytics.filters import CustomerFilter
-from partnerdesk.models.customer_cells import managed_by_label, product_label, status_label
+from partnerdesk.analytics.statuses import VANISHED
+from partnerdesk.models.customer_cells import managed_by_label, product_label, status_chip, status_label
 from partnerdesk.replica.rows import FilterOption
+from partnerdesk.views.widgets.count_tiles import Tile
 from partnerdesk.views.widgets.filter_bar import FilterState
 from partnerdesk.views.widgets.filter_button import Choice
 
@@ -20,6 +23,8 @@ BUTTONS = ("managed_by", "products", "statuses", "subscription_types")
 """The filters of glossary 2C, in the page's order."""
 NAMES = (*BUTTONS, "tags", "kpis")
 """Every filter: tags come from a row's menu, KPIs from the page that shows them."""
+_CALM = frozenset({"subscription", VANISHED})
+"""Statuses that ask nobody to do anything."""
 
 
 def titles() -> dict[str, str]:
@@ -50,6 +55,16 @@ def value_label(name: str, key: str) -> str:
 def choices(name: str, options: Iterable[FilterOption]) -> list[Choice]:
     """Return what a filter's button offers."""
     return [Choice(option.key, value_label(name, option.key), option.count) for option in options]
+
+
+def status_tiles(options: Iterable[FilterOption], thresholds: Thresholds) -> list[Tile]:
+    """Return the statuses that ask for attention with their counts, in the order of priority."""
+    tiles = []
+    for option in options:
+        if option.key not in _CALM:
+            chip = status_chip(option.key, thresholds)
+            tiles.append(Tile(option.key, chip.text, option.count, chip.tone, chip.tooltip))
+    return tiles
 
 
 def customer_filter(state: FilterState) -> CustomerFilter:

@@ -161,7 +161,7 @@ class CustomerPreview(QFrame):
             column.addWidget(breaking_label(status_reason(key, row, self._detail, thresholds, formats), "soft"))
         ending = cells.next_day_cell(row, formats)
         if row.next_day is not None:
-            self._pair(column, self.tr("Next"), f"{ending.text} {ending.note}")
+            self._pair(column, self.tr("Next"), ending.accessible)
         self._pair(column, self.tr("Last admin sign-in"), cells.last_signin_cell(row, formats).accessible)
         self._pair(column, self.tr("Managed by"), cells.managed_by_cell(row, formats).accessible)
         if row.tags:
@@ -279,7 +279,7 @@ class CustomerPreview(QFrame):
         button = self.launch_button
         button.setAccessibleName(text)
         room = self.width() - 2 * Space.L - 2 * Space.M - button.iconSize().width() - Space.M
-        button.setText(button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, room)))
+        button.setText(" " + button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, room)))
 
     def _rest(self, column: QVBoxLayout, count: int) -> None:
         if count > _MOST:

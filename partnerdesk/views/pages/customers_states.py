@@ -37,7 +37,9 @@ class CustomersMessage(MessagePanel):
         way = ways[0] if ways else None
         self.show_message(
             "list-filter",
-            self.tr("No customer fits all filters"),
+            self.tr("No customer fits all filters")
+            if any(self._bar.state.chosen.values())
+            else self.tr("No customer matches your search"),
             self._told(way) if way else "",
             button=self.tr("Clear filters"),
             on_button=self._bar.clear_all,

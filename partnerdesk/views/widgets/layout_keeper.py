@@ -1,10 +1,11 @@
-"""Keeps how the user laid out a table: read before its first question, written a moment after each change.
+"""Keeps how the user laid out a table, and its filter: read before its first question, written after each change.
 
 Both off the window thread. A layout that can't be read or written is said in one line and costs nothing else.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,13 +29,18 @@ class LayoutKeeper(QObject):
         super().__init__(columns)
         self._services, self._key, self._columns, self._specs = services, key, columns, specs
         self.loaded = False
+        self.place: Any = None
+        """Where the user was on the page when it was last left, as plain data; None when nothing was kept."""
         columns.changed.connect(self.save)
 
     def load(self) -> None:
         """Read the layout and apply it."""
         key = self._key
         self._services.desk.ask(
-            f"layout.{key}", lambda connection: fetch_layout(connection, key), self._on_loaded, self._on_not_loaded
+            f"layout.{key}",
+            lambda connection: (fetch_layout(connection, key), fetch_layout(connection, f"{key}.place")),
+            self._on_loaded,
+            self._on_not_loaded,
         )
 
     def save(self) -> None:
@@ -46,15 +52,27 @@ class LayoutKeeper(QObject):
             f"layout.{key}", lambda connection: save_layout(connection, key, text, now), self._on_saved, self._tell
         )
 
-    def _on_loaded(self, text: str | None) -> None:
+    def save_place(self, place: Any) -> None:
+        """Write where the user is on the page, as plain data."""
+        if not self.loaded or place == self.place:
+            return
+        self.place = place
+        key, text, now = f"{self._key}.place", json.dumps(place), self._services.now()
+        self._services.desk.ask(
+            f"layout.{key}", lambda connection: save_layout(connection, key, text, now), self._on_saved, self._tell
+        )
+
+    def _on_loaded(self, found: tuple[str | None, str | None]) -> None:
+        text, place = found
         self.loaded = True
+        self.place = _plain(place)
         if text is not None:
             self._columns.apply(read_layout(text, self._specs))
         self.ready.emit()
 
     def _on_not_loaded(self, fault: Fault) -> None:
         self._tell(fault)
-        self._on_loaded(None)
+        self._on_loaded((None, None))
 
     def _on_saved(self, _nothing: object) -> None:
         """There is nothing to say: the table already looks like it."""
@@ -62,3 +80,10 @@ class LayoutKeeper(QObject):
     def _tell(self, fault: Fault) -> None:
         text = self.tr("The layout of this table could not be kept. {reason}")
         self._services.toast(text.format(reason=fault_sentence(fault)), "warning")
+
+
+def _plain(text: str | None) -> Any:
+    try:
+        return json.loads(text) if text else None
+    except ValueError:
+        return None

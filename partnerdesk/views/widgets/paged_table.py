@@ -98,15 +98,16 @@ class PagedTable(QTableView):
 
     # --- what it shows ---------------------------------------------------------------------------------------------
 
-    def show_ids(self, ids: Sequence[int], *, refresh: bool = False) -> None:
+    def show_ids(self, ids: Sequence[int], *, refresh: bool = False, to_top: bool = False) -> None:
         """Show another list of ids.
 
         Args:
             ids: the new order.
             refresh: the data changed, not the question: the view stays where it is. Otherwise the current row stays
                 in sight where it was, and without one the list begins at its top.
+            to_top: another order was chosen: begin at the top, whatever row is the current one.
         """
-        with self.place.kept(stay=refresh):
+        with self.place.kept(stay=refresh, to_top=to_top):
             self.paged.set_ids(ids, expire=refresh)
 
     def current_id(self) -> int | None:

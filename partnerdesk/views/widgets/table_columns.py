@@ -41,7 +41,7 @@ class TableColumns(QObject):
         header.sectionMoved.connect(self._on_moved)
         header.sort_asked.connect(self.sort_by)
         header.sectionHandleDoubleClicked.connect(self.fit_to_contents)
-        self._show_sorts()
+        self.apply(self.layout)
 
     def apply(self, layout: TableLayout) -> None:
         """Lay the table out. Emits nothing."""

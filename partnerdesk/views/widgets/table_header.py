@@ -12,6 +12,7 @@ from partnerdesk.views.widgets.table_look import TableLook
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _NONE = -1
+_TALLEST = 1_000
 
 
 class TableHeader(QHeaderView):
@@ -82,8 +83,21 @@ class TableHeader(QHeaderView):
             inner = self._paint_arrow(painter, inner, level, text, right)
         painter.setFont(look.heading_font)
         painter.setPen(look.text if level is not None or hovered else look.soft)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        if look.heading_metrics.horizontalAdvance(text) > inner.width() and self._fits_wrapped(inner, text):
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | side, text)
+            return
         shown = look.heading_metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, inner.width()))
-        painter.drawText(inner, _LINE | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(inner, _LINE | side, shown)
+
+    def _fits_wrapped(self, inner: QRect, text: str) -> bool:
+        """Whether a title can be read whole in two lines."""
+        if " " not in text or inner.width() <= 0:
+            return False
+        room = QRect(0, 0, inner.width(), _TALLEST)
+        needed = self.look.heading_metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+        lines = 2 * self.look.heading_metrics.lineSpacing()
+        return needed.width() <= inner.width() and needed.height() <= min(lines, inner.height())
 
     def _paint_arrow(self, painter: QPainter, inner: QRect, level: int, text: str, right: bool) -> QRect:
         """Draw arrow and level beside the title; return the room left for it."""

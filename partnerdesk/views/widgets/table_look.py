@@ -28,7 +28,7 @@ class TableLook:
         self.theme = theme
         c = theme.colours
         self.row_height = theme.px(ROW_HEIGHT)
-        self.pad = theme.px(Space.M)
+        self.pad = theme.px(Space.S + Space.XXS)
         self.edge_pad = Space.XL
         """Before the first column, so that it stands under the page's title."""
         self.gap = theme.px(Space.XS + Space.XXS)

@@ -39,11 +39,12 @@ class TablePlace:
         """Whether the place is being restored: the current row changes hands, which is no news to anyone."""
 
     @contextmanager
-    def kept(self, *, stay: bool) -> Iterator[None]:
+    def kept(self, *, stay: bool, to_top: bool = False) -> Iterator[None]:
         """Keep the place over a change of the list.
 
         Args:
             stay: hold the row at the upper edge; otherwise hold the current row if it is in sight, else go to the top.
+            to_top: go to the first row; selection and current row stay what they are.
         """
         place = self._take()
         before = self._table.paged.ids
@@ -52,6 +53,8 @@ class TablePlace:
             yield
             if self._table.paged.ids is not before:
                 self._restore(place, stay=stay)
+            if to_top:
+                self._table.verticalScrollBar().setValue(0)
         finally:
             self.moving = False
             self._table._tell_current()  # noqa: SLF001 - the two are one widget, told apart for length

@@ -82,15 +82,18 @@ def test_a_fault_is_shown_with_a_retry(qtbot: QtBot, page: CustomersPage, monkey
     assert page.stack.currentWidget() is page.table
 
 
-def test_copying_rows_gives_headings_and_raw_values(qtbot: QtBot, page: CustomersPage, here: CustomersWorld) -> None:
+def test_copying_rows_gives_each_shown_column_once_in_words(
+    qtbot: QtBot, page: CustomersPage, here: CustomersWorld
+) -> None:
     page.table.selectRow(place_of(page, "acme Corp"))
     qtbot.keyClick(page.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, page)
     head, line = QGuiApplication.clipboard().text().split("\n")
     values = dict(zip(head.split("\t"), line.split("\t"), strict=True))
     assert values["Customer"] == "acme Corp"
-    assert values["Used licenses"] == "33"
-    assert values["Total licenses"] == "65"
+    assert values["Licenses (used / assigned / bought)"] == "33 / 35 / 65"
+    assert values["Next end"] == "Ends in 200 days, 6 Jun 2027"
+    assert len(head.split("\t")) == len(set(head.split("\t"))) == 9
     assert values["Tags"] == "emea, gold"
     assert "Launch" not in values
     assert [tone for _text, tone in here.world.toasts] == ["good"]

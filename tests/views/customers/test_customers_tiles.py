@@ -1,0 +1,83 @@
+"""The row of statuses over the customer list, and the filter that is kept. Real widgets over a real replica."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from partnerdesk.views.pages.customers import CustomersPage
+from partnerdesk.views.pages.customers_filters import to_place
+from tests.views.customers.driving import names, settle, type_into
+
+# what the platform of the tests can't do and a desktop can
+pytestmark = pytest.mark.expects_log("This plugin does not support")
+
+
+def test_tiles_count_the_pressing_statuses_in_their_priority(page: CustomersPage) -> None:
+    told = [button.accessibleName() for button in page.tiles.buttons.values()]
+    assert told == [
+        "Suspended, 1",
+        "Expired, 1",
+        "Expiring soon, 2",
+        "License overage, 1",
+        "No recent activity, 2",
+        "Trial, 1",
+    ]
+    assert page.tiles.isVisible()
+
+
+def test_a_tile_filters_and_takes_the_filter_back(qtbot: QtBot, page: CustomersPage) -> None:
+    tile = page.tiles.buttons["suspended"]
+    tile.click()
+    settle(qtbot, page)
+    assert names(page) == ["Zeta GmbH"]
+    assert tile.isChecked()
+    page.filters.clear_all()
+    settle(qtbot, page)
+    assert not tile.isChecked()
+    assert page.model.rowCount() == 9
+
+
+def test_tiles_are_reached_and_pressed_by_keys(qtbot: QtBot, page: CustomersPage) -> None:
+    first, second = list(page.tiles.buttons.values())[:2]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)  # type: ignore[no-untyped-call]
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Space)  # type: ignore[no-untyped-call]
+    settle(qtbot, page)
+    assert names(page) == ["Öz Tekstil"]
+
+
+def test_tiles_take_two_lines_at_most(qtbot: QtBot, page: CustomersPage) -> None:
+    page.resize(500, 600)
+    page.services.theme.set(text_size=200)
+    qtbot.wait(20)
+    line = page.tiles.buttons["expired"].height()
+    assert page.tiles.height() < 2.5 * line
+    last = page.tiles.buttons["trial"]
+    last.setFocus()
+    assert page.tiles.viewport().rect().contains(last.mapTo(page.tiles.viewport(), last.rect().center()))
+
+
+def test_filter_and_search_come_back_in_a_new_window(
+    qtbot: QtBot, page: CustomersPage, open_page: Callable[..., CustomersPage]
+) -> None:
+    page.filters.choose("statuses", frozenset({"expiring_soon"}))
+    type_into(page.filters.search, "işık")
+    settle(qtbot, page)
+    again = open_page()
+    assert to_place(again.filters.state) == {"text": "işık", "statuses": ["expiring_soon"]}
+    assert again.filters.search.text() == "işık"
+    assert names(again) == ["Işık Elektrik A.Ş."]
+    again.filters.clear_all()
+    settle(qtbot, again)
+    assert open_page().model.rowCount() == 9
+
+
+def test_search_alone_that_finds_nothing_is_called_a_search(qtbot: QtBot, page: CustomersPage) -> None:
+    type_into(page.filters.search, "qqqqq")
+    settle(qtbot, page)
+    assert page.message.title.text() == "No customer matches your search"
