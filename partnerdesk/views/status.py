@@ -80,7 +80,9 @@ def status_of(
     if replica is None or replica.promoted_at is None:
         return StatusView(STALE, translate("Status", "Not synced yet"), "")
     overdue = is_due(replica.promoted_at, now)
-    parts = [_age(replica.promoted_at, formats), _figures(overdue, now, language)]
+    parts = [_age(replica.promoted_at, formats)]
+    if not lies_ahead(replica.promoted_at, now):
+        parts.append(_figures(overdue, now, language))
     count = replica.stale
     if count:
         parts.append(translate("Status", "%Ln customers stale", None, count))
@@ -202,7 +204,9 @@ def _figures(overdue: bool, now: int, language: Language) -> str:
 
 def _detail(promoted_at: int, overdue: bool, now: int, formats: Formats) -> str:
     synced = translate("Status", "Synced: {moment}").format(moment=formats.moment(promoted_at))
-    if overdue:
+    if lies_ahead(promoted_at, now):
+        figures = translate("Status", "How old the data is cannot be told before the next sync.")
+    elif overdue:
         text = translate("Status", "The service has figures of a new week since {moment}; sync to fetch them.")
         figures = text.format(moment=formats.moment(this_week(now)))
     else:

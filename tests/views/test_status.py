@@ -82,7 +82,8 @@ def test_data_from_the_future_is_not_just_now(language: Language) -> None:
     view = status_of(replica_state(promoted_at=late), None, NOW, language)
     assert view.state == "stale"
     moment = Formats("en", NOW).moment(late)
-    assert view.text.startswith(f"Synced at {moment}, which lies ahead of this computer's clock")
+    assert view.text == f"Synced at {moment}, which lies ahead of this computer's clock · 0 problems"
+    assert "cannot be told before the next sync" in view.detail
     assert status_of(replica_state(promoted_at=NOW + 60), None, NOW, language).state == "fresh"
 
 
