@@ -21,6 +21,7 @@ from partnerdesk.replica.customer_detail import (
 )
 from partnerdesk.replica.customers import fetch_customer_rows
 from partnerdesk.replica.rows import CustomerRow
+from partnerdesk.weeks import week_first_day
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -115,26 +116,35 @@ def _source_json(row: SourceRow | None, line: int | None = None) -> dict[str, An
     return {**told, "fetched_at": as_moment(row.fetched_at), **({"line": line} if line is not None else {})}
 
 
+def _told(row: SourceRow | None) -> str | None:
+    if row is None:
+        return None
+    week = f", week of {as_date(week_first_day(row.week))}" if row.week is not None and row.kind != "api" else ""
+    # The day first: of a long address the end may be cut.
+    return f"{(as_moment(row.fetched_at) or '')[:10]} {row.kind} {row.name}{week}"
+
+
 def _print(row: CustomerRow, detail: CustomerDetail) -> None:
+    # Alone on its line and never cut: it is what other programs are given.
+    print(f"Organization ID  {row.org_id}\n")
     stale = f"{row.stale_code} since {as_moment(row.stale_since)}" if row.stale_since else None
     print_table(
-        ("Field", "Value"),
+        ("Field", "Value", "Source"),
         [
-            ("Name", row.name),
-            ("Organization ID", row.org_id),
-            ("Status", ", ".join(labels.status(key) for key in row.statuses)),
-            ("Products", ", ".join(labels.product(key) for key in row.products)),
-            ("Managed by", labels.managed_by(row.managed_by or "")),
-            ("Tags", ", ".join(row.tags)),
-            ("Created", as_moment(detail.created_at)),
-            ("Last admin sign-in", as_moment(row.last_signin_at) or row.signin_state),
-            ("Data from", as_moment(row.refreshed_at)),
-            ("Stale", stale),
+            ("Name", row.name, _told(detail.source)),
+            ("Status", ", ".join(labels.status(key) for key in row.statuses), None),
+            ("Products", ", ".join(labels.product(key) for key in row.products), None),
+            ("Managed by", labels.managed_by(row.managed_by or ""), _told(detail.managed_by_source)),
+            ("Tags", ", ".join(row.tags), None),
+            ("Created", as_moment(detail.created_at), _told(detail.source)),
+            ("Last admin sign-in", as_moment(row.last_signin_at) or row.signin_state, _told(detail.signin_source)),
+            ("Data from", as_moment(row.refreshed_at), _told(detail.source)),
+            ("Stale", stale, None),
         ],
     )
     print("\nSubscriptions and trials")
     print_table(
-        ("ID", "Kind", "Start", "End", "Auto-renew", "State"),
+        ("ID", "Kind", "Start", "End", "Auto-renew", "State", "Source"),
         [
             (
                 each.external_id,
@@ -143,17 +153,28 @@ def _print(row: CustomerRow, detail: CustomerDetail) -> None:
                 as_date(each.end_day),
                 {True: "yes", False: "no", None: None}[each.auto_renew],
                 each.status_raw,
+                _told(each.terms_source or each.source),
             )
             for each in detail.subscriptions
         ],
     )
     print("\nLicenses")
     print_table(
-        ("License", "Subscription", "Used", "Assigned", "Total"),
+        ("License", "Subscription", "Used", "Assigned", "Total", "Source"),
         [
-            (each.name, each.subscription, each.used, each.assigned, each.total if each.total > 0 else None)
+            (
+                each.name,
+                each.subscription,
+                each.used,
+                each.assigned,
+                each.total if each.total > 0 else None,
+                _told(each.source),
+            )
             for each in detail.licences
         ],
     )
     print("\nPartner administrators")
+    if not detail.admins:
+        print("Nobody is assigned by name.")
+        return
     print_table(("Name", "Email", "Role"), [(each.display_name, each.email, each.role) for each in detail.admins])

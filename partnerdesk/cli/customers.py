@@ -13,11 +13,13 @@ from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.customer_list import COLUMNS, CustomerFilter, Sort, count_query, ids_query, row_queries
 from partnerdesk.analytics.filters import MANAGED_BY_KEYS, SUBSCRIPTION_TYPES
 from partnerdesk.analytics.kpi_conditions import KPI_KEYS
+from partnerdesk.analytics.options import option_queries
 from partnerdesk.analytics.statuses import RAW_PREFIX, STATUS_KEYS, VANISHED
 from partnerdesk.cli.common import print_json
 from partnerdesk.cli.reading import LANGUAGES, as_date, as_moment, context_of, print_table, reading
 from partnerdesk.errors import EXIT_DONE, WrongUseFault
-from partnerdesk.replica.customers import fetch_count, fetch_customer_rows, fetch_ids
+from partnerdesk.replica.customers import fetch_count, fetch_customer_rows, fetch_ids, fetch_options
+from partnerdesk.replica.products import KNOWN_PRODUCTS
 from partnerdesk.replica.rows import CustomerRow
 
 BLOCK = 500
@@ -43,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="KEY",
         help=f"{', '.join(_SORT_KEYS)}; --sort=-KEY for descending; may be given several times",
     )
-    parser.add_argument("--limit", type=int, metavar="N", help="at most so many")
+    parser.add_argument("--limit", type=int, metavar="N", help="at most so many, 1 or more")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="whose alphabet orders the names")
 
 
@@ -51,15 +53,18 @@ def run(options: argparse.Namespace) -> int:
     """Print the customers.
 
     Raises:
-        WrongUseFault: a status or sort key names nothing.
+        WrongUseFault: a status, product or sort key names nothing, or the limit is below 1.
         Fault: the replica can't be read.
     """
+    if options.limit is not None and options.limit < 1:
+        raise WrongUseFault(detail=f"--limit must be 1 or more, not {options.limit}.")
     wanted, sorts = filter_of(options), [sort_of(text) for text in options.sort]
     with reading(options) as connection:
         context = context_of(options, connection)
+        _check_products(connection, context, wanted)
         ids = fetch_ids(connection, ids_query(wanted, sorts, context))
         total = fetch_count(connection, count_query(CustomerFilter(), context))
-        shown = ids if options.limit is None else ids[: max(0, options.limit)]
+        shown = ids if options.limit is None else ids[: options.limit]
         rows = rows_of(connection, shown, context)
     if options.json:
         print_json(
@@ -84,7 +89,8 @@ def filter_of(options: argparse.Namespace) -> CustomerFilter:
     """
     for key in options.status:
         if key not in {*STATUS_KEYS, VANISHED} and not key.startswith(RAW_PREFIX):
-            raise WrongUseFault(detail=f"There is no status {key}.")
+            known = ", ".join((*STATUS_KEYS, VANISHED))
+            raise WrongUseFault(detail=f"There is no status {key}. There are: {known}, and {RAW_PREFIX}WORD.")
     return CustomerFilter(
         managed_by=frozenset(options.managed_by),
         products=frozenset(options.product),
@@ -94,6 +100,20 @@ def filter_of(options: argparse.Namespace) -> CustomerFilter:
         kpis=frozenset(options.kpi),
         text=options.search,
     )
+
+
+def _check_products(connection: Connection, context: Context, wanted: CustomerFilter) -> None:
+    """Refuse products that the program does not know and that no customer has.
+
+    Raises:
+        WrongUseFault: there is one.
+    """
+    if not wanted.products:
+        return
+    there = {option.key for option in fetch_options(connection, option_queries(context)).products}
+    known = {*KNOWN_PRODUCTS, *there}
+    for key in sorted(wanted.products - known):
+        raise WrongUseFault(detail=f"There is no product {key}. There are: {', '.join(sorted(known))}.")
 
 
 def sort_of(text: str) -> Sort:

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from partnerdesk.settings import LANGUAGES, TEXT_SIZES, THEMES, Settings
 from partnerdesk.views.registry import PageEntry
+from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 Standard = QKeySequence.StandardKey
+SEARCH_KEY = "/"
+_KEY_NAMES = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Meta"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+)
+"""Names that Qt writes shortcuts with: marked so that our translation of them goes before Qt's own."""
 _LANGUAGE_NAMES = {"en": "English", "tr": "Türkçe"}
 
 
@@ -58,8 +68,15 @@ class Menus(QObject):
         """Return every action that has a shortcut: its text and its keys as this platform writes them."""
         actions = [*self.actions.values(), *self.pages.values()]
         native = QKeySequence.SequenceFormat.NativeText
-        return [
+        told = [
             (a.text().replace("&", ""), a.shortcut().toString(native)) for a in actions if not a.shortcut().isEmpty()
+        ]
+        enter, space = (QKeySequence(key).toString(native) for key in (Qt.Key.Key_Return, Qt.Key.Key_Space))
+        return [
+            *told,
+            (self.tr("Search the list"), QKeySequence(SEARCH_KEY).toString(native)),
+            (self.tr("Show details of a row"), enter),
+            (self.tr("Show or hide the details"), space),
         ]
 
     def _build(self) -> None:

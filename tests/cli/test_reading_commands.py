@@ -114,7 +114,6 @@ def test_customers_are_listed_in_the_documented_shape(folder: DataFolder, ask: A
         (["--sort=-name"], ["Işık", "Çelik", "Cam"]),
         (["--sort", "name", "--lang", "tr"], ["Cam", "Çelik", "Işık"]),
         (["--sort=-overage", "--limit", "1"], ["Cam"]),
-        (["--limit", "0"], []),
     ],
 )
 def test_filters_search_and_order_are_those_of_the_window(
@@ -152,6 +151,8 @@ def test_customers_as_a_table(folder: DataFolder, ask: Ask) -> None:
     [
         ["customers", "--status", "nope"],
         ["customers", "--sort", "nope"],
+        ["customers", "--product", "banana"],
+        ["customers", "--limit", "0"],
         ["customers", "--subscription-type", "nope"],
         ["kpis", "--only", "nope"],
         ["kpis", "--as-of", "yesterday"],
@@ -202,6 +203,9 @@ def test_a_customer_as_text_and_what_has_no_limit(folder: DataFolder, ask: Ask) 
     assert told["report_words"] == ["On hold"]
     code, out, _err = ask("customer", "2")
     assert code == EXIT_DONE
+    assert out.startswith("Organization ID  ")
+    assert "Source" in out
+    assert "Nobody is assigned by name." in ask("customer", "3")[1]
     assert "Cam" in out
     assert "Deniz" in out
 

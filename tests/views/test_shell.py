@@ -294,6 +294,7 @@ def test_shortcuts_are_listed_as_the_platform_writes_them(window: MainWindow, wo
     shown = texts(dialog)
     assert "Sync now" in shown
     assert "Ctrl+R" in shown
+    assert {"Search the list", "/", "Return", "Space"} <= set(shown.split("\n"))
     dialog.close()
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from partnerdesk import __version__
 from partnerdesk.paths import resources
+from partnerdesk.views.dialogs.framed import FramedDialog
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.labels import plain_label
 
@@ -28,11 +29,11 @@ _PARTS = (
 )
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FramedDialog):
     """Name, version, licence, and the works it stands on with theirs."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("About partnerdesk"))
         self.setMinimumWidth(theme.px(440))
         logo = QLabel()
@@ -57,8 +58,6 @@ class AboutDialog(QDialog):
         self.licences.setReadOnly(True)
         self.licences.setPlainText("\n".join(f"{name} – {licence}" for name, licence in _PARTS))
         self.licences.setAccessibleName(self.tr("Licenses"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
@@ -66,4 +65,4 @@ class AboutDialog(QDialog):
         column.addWidget(what)
         column.addWidget(plain_label(self.tr("Licensed under Apache-2.0. It stands on the work of others:"), "strong"))
         column.addWidget(self.licences)
-        column.addWidget(buttons)
+        column.addWidget(self.buttons)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.logs import redact
+from partnerdesk.views.dialogs.framed import FramedDialog
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.labels import plain_label
 
@@ -25,11 +26,11 @@ def report_text(report: dict[str, Any], depth: int = 0) -> str:
     return "\n".join(lines)
 
 
-class DoctorDialog(QDialog):
+class DoctorDialog(FramedDialog):
     """Shows the report and offers to copy it."""
 
     def __init__(self, theme: Theme, report: dict[str, Any], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("Doctor report"))
         self.setMinimumSize(theme.px(620), theme.px(460))
         self.report = QPlainTextEdit()
@@ -39,9 +40,7 @@ class DoctorDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy report"))
         self.copy.setProperty("kind", "primary")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
+        self.buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
@@ -50,4 +49,4 @@ class DoctorDialog(QDialog):
             plain_label(self.tr("This is all that it says. It holds no password, token or key."), "soft", wrap=True)
         )
         column.addWidget(self.report, 1)
-        column.addWidget(buttons)
+        column.addWidget(self.buttons)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk import weeks
@@ -21,6 +21,7 @@ from partnerdesk.models.formats import Formats
 from partnerdesk.models.paged_table import PagedTableModel
 from partnerdesk.replica.customers import FilterOptions
 from partnerdesk.replica.rows import CustomerRow
+from partnerdesk.views.menus import SEARCH_KEY
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages import customers_filters as filters
 from partnerdesk.views.pages.customers_actions import CustomersActions, launch_reason
@@ -38,6 +39,7 @@ from partnerdesk.views.widgets.paged_table import PagedTable
 from partnerdesk.views.widgets.panels import FaultPanel
 from partnerdesk.views.widgets.table_skeleton import TableSkeleton
 
+_INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _TICK_MS = 60_000
 _MANY_ROWS = 2_000
 """Copying more takes long enough to be announced."""
@@ -136,7 +138,7 @@ class CustomersPage(Page):
         if len(ids) > _MANY_ROWS:
             self.services.toast(self.tr("Copying %n rows…", "", len(ids)))
         if ids:
-            self.query.copy(ids, self._shown_columns(), self.model.formats)
+            self.query.copy(ids, self.table.columns.shown(), self.model.formats)
 
     def place(self) -> Any:
         """Return the filter."""
@@ -249,6 +251,7 @@ class CustomersPage(Page):
         self.table.current_changed.connect(self._on_current_changed)
         self.table.copy_asked.connect(self.copy_selection)
         self.table.typed.connect(self.filters.type_on)
+        QShortcut(QKeySequence(SEARCH_KEY), self, self.start_search, context=_INSIDE)
         self.columns_button.clicked.connect(self.choose_columns)
         self.preview.closed.connect(self._close_preview)
         self.preview.launch_asked.connect(lambda customer: self.actions_of_rows.launch(self._row(customer)))
@@ -378,11 +381,6 @@ class CustomersPage(Page):
     def _row(self, customer: int) -> CustomerRow | None:
         place = next(iter(self.model.places_of({customer})), None)
         return None if place is None else self.model.row_at(place)
-
-    def _shown_columns(self) -> list[Any]:
-        header = self.table.header
-        order = [header.logicalIndex(visual) for visual in range(header.count())]
-        return [self.model.columns[column] for column in order if not header.isSectionHidden(column)]
 
     def _show_head(self) -> None:
         total = self._total

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from partnerdesk.models.columns import ColumnSpec
 from partnerdesk.models.table_layout import TableLayout, default_layout
 
 if TYPE_CHECKING:
@@ -69,6 +70,12 @@ class TableColumns(QObject):
             return
         self.apply(replace(self.layout, hidden=frozenset(wanted)))
         self._settled.start()
+
+    def shown(self) -> list[ColumnSpec[Any]]:
+        """Return the columns that are shown, in their order."""
+        header = self._table.header
+        order = [header.logicalIndex(visual) for visual in range(header.count())]
+        return [self._specs[column] for column in order if not header.isSectionHidden(column)]
 
     def set_order(self, keys: Sequence[str]) -> None:
         """Put the columns that are not pinned into this order."""

@@ -81,3 +81,11 @@ def test_search_alone_that_finds_nothing_is_called_a_search(qtbot: QtBot, page: 
     type_into(page.filters.search, "qqqqq")
     settle(qtbot, page)
     assert page.message.title.text() == "No customer matches your search"
+
+
+def test_a_slash_goes_to_the_search(qtbot: QtBot, page: CustomersPage) -> None:
+    page.activateWindow()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Slash)  # type: ignore[no-untyped-call]
+    assert page.filters.search.hasFocus()
+    assert page.filters.search.text() == ""
