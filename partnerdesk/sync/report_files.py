@@ -137,8 +137,8 @@ class ReportFiles:
             return
         built_in = built_in_profile(sheet.headings)
         wanted = DATASETS[request.dataset]
-        best = match_datasets(headings, wanted.title)[0]
-        found = built_in.dataset if built_in else best.dataset if best.score else wanted.key
+        best = next(iter(match_datasets(headings, wanted.title)), None)
+        found = built_in.dataset if built_in else best.dataset if best and best.score else wanted.key
         if found != wanted.key:
             raise ReportOtherFault(report=request.title, found=DATASETS[found].title, wanted=wanted.title)
 

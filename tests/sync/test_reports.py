@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from partnerdesk.errors import CancelledFault
+from partnerdesk.paths import make_private
 from partnerdesk.replica.report_requests import read_templates
 from partnerdesk.replica.store import Replica
 from partnerdesk.sync.cancel import Cancel
@@ -363,7 +364,7 @@ def test_leftovers_of_a_killed_run_are_removed_and_files_are_private(
         modes.append(path.stat().st_mode & 0o777)
         check(path, *more)
 
-    desk.folder.downloads.mkdir(parents=True)
+    make_private(desk.folder.downloads)
     left = desk.folder.downloads / "report-old"
     left.write_bytes(b"x")
     monkeypatch.setattr(report_files, "check_file", look)
