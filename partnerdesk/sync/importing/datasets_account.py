@@ -13,7 +13,7 @@ CUSTOMER = ColumnSpec(
         "Company name", "Account name", "End customer", "Display name", "Müşteri", "Müşteri adı", "Kuruluş",
         "Kuruluş adı", "Firma", "Şirket", "Şirket adı",
     ),
-    note="matched by exact name, without regard to case and diacritics, where no organization id is given",
+    note="matched by exact name, without regard to case, where no organization id is given",
 )  # fmt: skip
 CUSTOMER_ID = ColumnSpec(
     "customer_id",
