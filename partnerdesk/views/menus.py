@@ -175,10 +175,10 @@ class Menus(QObject):
         self._name_choices()
 
     def _name_choices(self) -> None:
-        themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        themes = {"system": self.tr("Same as system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         for value, action in self._choices["theme"].items():
             action.setText(themes[str(value)])
         for value, action in self._choices["language"].items():
-            action.setText(_LANGUAGE_NAMES.get(str(value), self.tr("As the system")))
+            action.setText(_LANGUAGE_NAMES.get(str(value), self.tr("Same as system")))
         for value, action in self._choices["text_size"].items():
             action.setText(self.tr("{percent}%").format(percent=value))

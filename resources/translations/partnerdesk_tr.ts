@@ -581,6 +581,10 @@
             <translation>Tüm süzgeçlere uyan müşteri yok</translation>
         </message>
         <message>
+            <source>No customer matches your search</source>
+            <translation>Aramanıza uyan müşteri yok</translation>
+        </message>
+        <message>
             <source>Clear filters</source>
             <translation>Süzgeçleri temizle</translation>
         </message>
@@ -622,6 +626,10 @@
         <message>
             <source>Customers</source>
             <translation>Müşteriler</translation>
+        </message>
+        <message>
+            <source>Customers by status</source>
+            <translation>Duruma göre müşteriler</translation>
         </message>
         <message numerus="yes">
             <source>Copying %n rows…</source>
@@ -1032,16 +1040,12 @@
             <translation>Müşterinin verilerinin son kez eksiksiz alındığı an.</translation>
         </message>
         <message>
-            <source>Licenses</source>
-            <translation>Lisanslar</translation>
+            <source>Licenses (used / assigned / bought)</source>
+            <translation>Lisanslar (kullanılan / atanan / alınan)</translation>
         </message>
         <message>
-            <source>Used licenses</source>
-            <translation>Kullanılan lisans</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tür</translation>
+            <source>Next end</source>
+            <translation>Sonraki bitiş</translation>
         </message>
         <message>
             <source>Total customers</source>
@@ -1652,6 +1656,14 @@
             <translation>Hangilerinin olduğunu görmek için içe aktarmaları listeleyin.</translation>
         </message>
         <message>
+            <source>Import {id} ({file}) is already undone.</source>
+            <translation>{id} numaralı içe aktarma ({file}) zaten geri alınmış.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. List the imports to see which still count.</source>
+            <translation>Hiçbir şey değişmedi. Hangilerinin geçerli olduğunu görmek için içe aktarmaları listeleyin.</translation>
+        </message>
+        <message>
             <source>Import {id} cannot be undone yet: import {later} ({file}) changed the same rows.</source>
             <translation>{id} numaralı içe aktarma henüz geri alınamaz: {later} numaralı içe aktarma ({file}) aynı satırları değiştirdi.</translation>
         </message>
@@ -1797,6 +1809,12 @@
             <source>%n days ago</source>
             <translation>
                 <numerusform>%n gün önce</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n d</source>
+            <translation>
+                <numerusform>%n g sonra</numerusform>
             </translation>
         </message>
         <message>
@@ -2891,6 +2909,18 @@
     <context>
         <name>Menus</name>
         <message>
+            <source>Search the list</source>
+            <translation>Listede ara</translation>
+        </message>
+        <message>
+            <source>Show details of a row</source>
+            <translation>Satırın ayrıntılarını göster</translation>
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation>Ayrıntıları göster ya da gizle</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;Dosya</translation>
         </message>
@@ -2971,7 +3001,7 @@
             <translation>partnerdesk hakkında</translation>
         </message>
         <message>
-            <source>As the system</source>
+            <source>Same as system</source>
             <translation>Sistemle aynı</translation>
         </message>
         <message>
@@ -3038,6 +3068,29 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionsForm</name>
         <message>
             <source>Type a part of the name</source>
@@ -3091,7 +3144,7 @@
             <translation>Bölgeler</translation>
         </message>
         <message>
-            <source>Put back</source>
+            <source>Reset to default</source>
             <translation>Varsayılana dön</translation>
         </message>
     </context>
@@ -3102,7 +3155,7 @@
             <translation>istenmez</translation>
         </message>
         <message>
-            <source>Put back</source>
+            <source>Reset to default</source>
             <translation>Varsayılana dön</translation>
         </message>
     </context>
@@ -3132,8 +3185,8 @@
             <translation>Ayarlar</translation>
         </message>
         <message>
-            <source>Every change counts at once.</source>
-            <translation>Her değişiklik hemen geçerli olur.</translation>
+            <source>Changes apply immediately.</source>
+            <translation>Değişiklikler hemen uygulanır.</translation>
         </message>
         <message>
             <source>Search settings</source>
@@ -3200,7 +3253,7 @@
             <translation>“Yakında sona eriyor” süresi</translation>
         </message>
         <message>
-            <source>A customer has this status when a subscription or trial ends within so many days.</source>
+            <source>A customer has this status when a subscription or trial ends within this many days.</source>
             <translation>Bir abonelik ya da deneme bu kadar gün içinde bitecekse müşteri bu durumu alır.</translation>
         </message>
         <message>
@@ -3213,7 +3266,7 @@
         </message>
         <message>
             <source>Outlook</source>
-            <translation>Bakış ufku</translation>
+            <translation>Öngörü süresi</translation>
         </message>
         <message>
             <source>How far ahead “Nearing expiration” and “Nearing renewal” look.</source>
@@ -3300,7 +3353,7 @@
             <translation>Dosyalar şifrelidir.</translation>
         </message>
         <message>
-            <source>As the system</source>
+            <source>Same as system</source>
             <translation>Sistemle aynı</translation>
         </message>
         <message>
@@ -3316,7 +3369,7 @@
             <translation>gün</translation>
         </message>
         <message>
-            <source>Put back</source>
+            <source>Reset to default</source>
             <translation>Varsayılana dön</translation>
         </message>
         <message>
@@ -3507,6 +3560,10 @@
         <message>
             <source>Synced: {moment}</source>
             <translation>Eşitleme: {moment}</translation>
+        </message>
+        <message>
+            <source>How old the data is cannot be told before the next sync.</source>
+            <translation>Verilerin ne kadar eski olduğu sonraki eşitlemeden önce söylenemez.</translation>
         </message>
         <message>
             <source>The service has figures of a new week since {moment}; sync to fetch them.</source>

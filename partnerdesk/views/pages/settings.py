@@ -1,4 +1,4 @@
-"""The settings, in sections, with a search over all of them. Every change counts at once."""
+"""The settings, in sections, with a search over all of them. Changes apply immediately."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.header.set_texts(self.tr("Settings"), self.tr("Every change counts at once."))
+        self.header.set_texts(self.tr("Settings"), self.tr("Changes apply immediately."))
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setMinimumWidth(self.services.theme.px(240))
@@ -183,7 +183,7 @@ class SettingsPage(Page):
             "text_size": (self.tr("Text size"), self.tr("On top of the scale of the screen.")),
             "expiring_soon_days": (
                 self.tr("“Expiring soon” within"),
-                self.tr("A customer has this status when a subscription or trial ends within so many days."),
+                self.tr("A customer has this status when a subscription or trial ends within this many days."),
             ),
             "activity_days": (
                 self.tr("“No recent activity” after"),
@@ -230,7 +230,7 @@ class SettingsPage(Page):
         }.get(method, self.tr("The files are encrypted."))
 
     def _retranslate_controls(self) -> None:
-        system = self.tr("As the system")
+        system = self.tr("Same as system")
         for box, names in (
             (self.language, {"system": system, "en": "English", "tr": "Türkçe"}),
             (self.theme, {"system": system, "light": self.tr("Light"), "dark": self.tr("Dark")}),
@@ -244,7 +244,7 @@ class SettingsPage(Page):
             spin.setSuffix(" " + self.tr("days"))
         self.report_titles.retranslate()
         self.report_regions.retranslate()
-        self.launch_reset.setText(self.tr("Put back"))
+        self.launch_reset.setText(self.tr("Reset to default"))
         self.folder_open.setText(self.tr("Open"))
         self.logs_open.setText(self.tr("Open"))
         self.doctor.setText(self.tr("Show…"))

@@ -49,7 +49,7 @@ class ReportTitles(QWidget):
             label.setText(dataset_title(key))
             self.fields[key].setAccessibleName(dataset_title(key))
             self.fields[key].setPlaceholderText(self.tr("not asked for"))
-            self.resets[key].setText(self.tr("Put back"))
+            self.resets[key].setText(self.tr("Reset to default"))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the titles that count."""
@@ -94,7 +94,7 @@ class ReportRegions(QWidget):
         regions = ", ".join(LOOKED_AT_REGIONS)
         self.field.setPlaceholderText(self.tr("those with customers; {regions} are looked at").format(regions=regions))
         self.field.setAccessibleName(self.tr("Regions"))
-        self.reset.setText(self.tr("Put back"))
+        self.reset.setText(self.tr("Reset to default"))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the regions that count."""
