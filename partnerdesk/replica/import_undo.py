@@ -34,7 +34,7 @@ def import_in_the_way(connection: Connection, import_id: int) -> tuple[int, str]
 
 
 def undo_import(connection: Connection, import_id: int) -> int:
-    """Reset to default what an import changed.
+    """Put back what an import changed.
 
     Args:
         connection: inside a write transaction; `import_in_the_way` has said that none is.
