@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,6 +88,32 @@ def no_unexpected_warnings(request: pytest.FixtureRequest, caplog: pytest.LogCap
         and not any(part in f"{record.name}: {record.getMessage()}" for part in expected)
     ]
     assert not found, "unexpected log: " + "; ".join(f"{record.name}: {record.getMessage()}" for record in found)
+
+
+@pytest.fixture(autouse=True)
+def no_live_timers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that uses Qt and leaves a timer running."""
+    if not any(name.startswith("qt") for name in request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from shiboken6 import isValid
+
+    started: list[weakref.ref[QTimer]] = []
+    real = QTimer.start
+
+    def start(self: QTimer, *interval: int) -> None:
+        started.append(weakref.ref(self))
+        real(self, *interval)
+
+    monkeypatch.setattr(QTimer, "start", start)
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    timers = [timer for each in started if (timer := each()) is not None and isValid(timer) and timer.isActive()]
+    left = sorted({f"{type(timer.parent()).__name__} every {timer.interval()} ms" for timer in timers})
+    for timer in timers:
+        timer.stop()
+    assert not left, f"{request.node.name} left timers running: {left}"
 
 
 @pytest.fixture(autouse=True)
