@@ -38,8 +38,9 @@ class Scene:
     toasts: list[tuple[str, str, Callable[[], object] | None]] = field(default_factory=list)
 
     def settle(self) -> None:
-        self.qtbot.wait(1)
-        self.qtbot.waitUntil(lambda: not self.services.imports.jobs.busy, timeout=10_000)
+        for pause_ms in (1, 20, 50):  # an answer may ask the next question a moment later
+            self.qtbot.wait(pause_ms)
+            self.qtbot.waitUntil(lambda: not self.services.imports.jobs.busy, timeout=10_000)
 
     def wizard(self, *paths: Path) -> ImportDialog:
         dialog = ImportDialog(self.services, paths)

@@ -148,7 +148,7 @@ def test_a_suggested_customer_counts_once_confirmed_and_can_be_taken_back(scene:
     scene.qtbot.mouseClick(row.suggestions[0], LEFT)
     scene.settle()
     assert fetch_matches(scene.place.desk) == {"acme robotic": org_id(1)}
-    assert "“Acme Robotic” means Acme Robotics" in said(matches)
+    scene.qtbot.waitUntil(lambda: "“Acme Robotic” means Acme Robotics" in said(matches))
     matches.forgotten.emit("Acme Robotic")
     scene.settle()
     assert fetch_matches(scene.place.desk) == {}
