@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Integer, Text, cast, delete, insert, select, update
+from sqlalchemy import Connection, CursorResult, delete, insert, select, update
 
 from partnerdesk.replica.import_lines import LicenceLines
 from partnerdesk.replica.import_merge import NO_SOURCE, Merger
@@ -26,7 +26,8 @@ from partnerdesk.replica.import_rows import (
 from partnerdesk.replica.import_targets import DATASET_TARGETS, TARGETS, Target, Values
 from partnerdesk.replica.import_totals import recompute_week_totals
 from partnerdesk.replica.import_undo import UNDONE, import_in_the_way, undo_import
-from partnerdesk.replica.schema import customer, licence_line, meta, source
+from partnerdesk.replica.runs import bump_generation
+from partnerdesk.replica.schema import customer, licence_line, source
 from partnerdesk.replica.schema_reports import import_extra, import_file, import_reject
 from partnerdesk.replica.store import Replica
 from partnerdesk.weeks import week_of
@@ -158,7 +159,7 @@ class ImportWriter:
             .where(source.c.id == self._merger.source_id)
             .values(row_count=taken, week=min(touched) if len(touched) == 1 else None)
         )
-        _bump_generation(self._connection)
+        bump_generation(self._connection)
         return self.outcome
 
     def _earlier_sources(self) -> dict[int, int]:
@@ -235,12 +236,6 @@ def _new_id(made: CursorResult[Any]) -> int:
     key = made.inserted_primary_key
     assert key is not None
     return int(key[0])
-
-
-def _bump_generation(connection: Connection) -> None:
-    connection.execute(insert(meta).prefix_with("OR IGNORE").values(key="generation", value="0"))
-    number = cast(cast(meta.c.value, Integer) + 1, Text)
-    connection.execute(update(meta).where(meta.c.key == "generation").values(value=number))
 
 
 @contextmanager
@@ -341,5 +336,5 @@ def undo(replica: Replica, import_id: int) -> tuple[str, int, str]:
         if later:
             return "later", later[0], later[1]
         count = undo_import(connection, import_id)
-        _bump_generation(connection)
+        bump_generation(connection)
         return UNDONE, count, ""

@@ -13,9 +13,10 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from partnerdesk.replica.runs import get_meta, set_meta
+from partnerdesk.replica.runs import set_meta
 from partnerdesk.replica.schema import customer, licence_line
 from partnerdesk.replica.schema_reports import report_request
+from partnerdesk.replica.sync_log import fetch_fact
 
 ASKED, MAKING, IMPORTED, BLANK, FAILED = "asked", "making", "imported", "blank", "failed"
 MOST_TRIES = 3
@@ -108,12 +109,12 @@ def keep_templates(connection: Connection, templates: Sequence[Mapping[str, Any]
 
 def read_templates(connection: Connection) -> list[dict[str, Any]]:
     """Return the templates of the last sync: `id`, `title` and `dataset`, which is None for an unknown one."""
-    return list(json.loads(get_meta(connection, _TEMPLATES) or "[]"))
+    return list(json.loads(fetch_fact(connection, _TEMPLATES) or "[]"))
 
 
 def known_regions(connection: Connection) -> list[str]:
     """Return the regions, besides the home region, that were found to have customers."""
-    return list(json.loads(get_meta(connection, _REGIONS) or "[]"))
+    return list(json.loads(fetch_fact(connection, _REGIONS) or "[]"))
 
 
 def keep_region(connection: Connection, region: str) -> None:
@@ -125,7 +126,7 @@ def keep_region(connection: Connection, region: str) -> None:
 
 def single_weeks(connection: Connection) -> set[str]:
     """Return the data sets whose reports do not tell weeks apart, so that each week is asked for by itself."""
-    return set(json.loads(get_meta(connection, _SINGLE_WEEKS) or "[]"))
+    return set(json.loads(fetch_fact(connection, _SINGLE_WEEKS) or "[]"))
 
 
 def keep_single_weeks(connection: Connection, dataset: str) -> None:

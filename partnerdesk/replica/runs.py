@@ -17,6 +17,7 @@ from partnerdesk.replica.faults import result_code
 from partnerdesk.replica.schema import customer, meta, sync_dataset, sync_problem, sync_run
 from partnerdesk.replica.schema_staging import stage_cursor
 from partnerdesk.replica.staging import ORGANIZATIONS, clear_failed, drop_plan, drop_some
+from partnerdesk.replica.sync_log import fetch_fact
 from partnerdesk.weeks import DAY_SECONDS
 
 RUNNING, COMPLETE, PARTIAL, FAILED, CANCELLED = "running", "complete", "partial", "failed", "cancelled"
@@ -50,12 +51,6 @@ class Run:
     resumed: bool
 
 
-def get_meta(connection: Connection, key: str) -> str | None:
-    """Return one fact of the replica."""
-    found: str | None = connection.execute(select(meta.c.value).where(meta.c.key == key)).scalar()
-    return found
-
-
 def set_meta(connection: Connection, key: str, value: str | int) -> None:
     """Write one fact of the replica."""
     row = upsert(meta).values(key=key, value=str(value))
@@ -64,7 +59,7 @@ def set_meta(connection: Connection, key: str, value: str | int) -> None:
 
 def bump_generation(connection: Connection) -> None:
     """Tell readers that what they hold is of an older generation."""
-    set_meta(connection, "generation", int(get_meta(connection, "generation") or 0) + 1)
+    set_meta(connection, "generation", int(fetch_fact(connection, "generation") or 0) + 1)
 
 
 def begin_run(
@@ -79,7 +74,7 @@ def begin_run(
         OtherPartnerFault: the replica holds another partner's data.
     """
     with store.write() as connection:
-        known = get_meta(connection, "own_org_id")
+        known = fetch_fact(connection, "own_org_id")
         if known is not None and known != own_org_id:
             raise OtherPartnerFault(folder=folder)
         facts: dict[str, str | int] = {"own_org_id": own_org_id, "person_id": person_id, "clock_skew": skew}

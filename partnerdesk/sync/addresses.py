@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from partnerdesk.account import LOOPBACK_HOSTS
 from partnerdesk.errors import BadAnswerFault, UnsafeAddressFault
 
 API_PATH = "/v1"
 MOST_PAGES = 10_000
-LOOPBACK_HOSTS = ("127.0.0.1", "::1", "localhost")
 _PORTS = {"https": 443, "http": 80}
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\]")
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\uffff\\^`{|}<>\"]")

@@ -14,6 +14,7 @@ from typing import Any
 from partnerdesk.errors import CancelledFault, Fault
 from partnerdesk.replica import runs
 from partnerdesk.replica.promote import PROMOTE_ORDER, promote
+from partnerdesk.replica.sync_log import fetch_fact
 from partnerdesk.sync import calls, wire
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.client import Client
@@ -89,7 +90,7 @@ class Pipeline:
 
     def _begin(self, fetcher: Fetcher) -> runs.Run:
         with self._store.read() as connection:
-            self._clock = Clock(int(runs.get_meta(connection, "clock_skew") or 0))
+            self._clock = Clock(int(fetch_fact(connection, "clock_skew") or 0))
         self._progress.begin("me")
         answer = fetcher.one(self._client.url(calls.me().parts, {}))
         me = wire.me(answer.data)

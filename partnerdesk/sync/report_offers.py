@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from partnerdesk.replica import report_requests
 from partnerdesk.replica.report_requests import ReportRequest
-from partnerdesk.replica.runs import Run, Store, get_meta, set_meta
+from partnerdesk.replica.runs import Run, Store, set_meta
+from partnerdesk.replica.sync_log import fetch_fact
 from partnerdesk.sync.report_files import Taken
 from partnerdesk.sync.report_plan import missing_reports
 from partnerdesk.sync.report_profiles import LOOKED_AT_REGIONS, Profile, ReportSettings, match_templates
@@ -80,7 +81,7 @@ class Offers:
         """Learn from a report which region is the home region, where the service says it."""
         if request.region == HOME and request.dataset == _SCOUT and report.region:
             with self._store.write() as connection:
-                if get_meta(connection, _HOME_REGION) != report.region:
+                if fetch_fact(connection, _HOME_REGION) != report.region:
                     set_meta(connection, _HOME_REGION, report.region)
 
     def after(self, request: ReportRequest, taken: Taken) -> list[ReportRequest]:
@@ -107,7 +108,7 @@ class Offers:
     def home_region(self) -> str | None:
         """Return the id of the home region, where a report ever told it."""
         with self._store.read() as connection:
-            return get_meta(connection, _HOME_REGION)
+            return fetch_fact(connection, _HOME_REGION)
 
     def _scouts(self, known: Sequence[str]) -> list[ReportRequest]:
         """Return the reports by which customers that are in none are looked for in other regions."""
