@@ -1,4 +1,4 @@
-"""What a definition comes to: figures, chart series, explanations. Plain data, read alike by window and command line."""
+"""What a definition comes to: figures, chart series, explanations. Plain data for window and command line alike."""
 
 from __future__ import annotations
 
