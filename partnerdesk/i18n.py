@@ -78,14 +78,19 @@ class Language(QObject):
 
     def duration(self, seconds: float) -> str:
         """Return a length of time in its two largest units: 45 s, 3 min 20 s, 1 h 5 min."""
-        total = max(0, round(seconds))
-        hours, minutes, rest = total // 3600, total % 3600 // 60, total % 60
-        translate = QCoreApplication.translate
-        if hours:
-            return translate("Durations", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
-        if minutes:
-            return translate("Durations", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
-        return translate("Durations", "{seconds} s").format(seconds=rest)
+        return duration_words(seconds)
+
+
+def duration_words(seconds: float) -> str:
+    """Return a length of time in its two largest units, in the current language: 45 s, 3 min 20 s, 1 h 5 min."""
+    total = max(0, round(seconds))
+    hours, minutes, rest = total // 3600, total % 3600 // 60, total % 60
+    translate = QCoreApplication.translate
+    if hours:
+        return translate("Durations", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    if minutes:
+        return translate("Durations", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return translate("Durations", "{seconds} s").format(seconds=rest)
 
 
 def system_language() -> str:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from partnerdesk import weeks
-from partnerdesk.i18n import LOCALES
+from partnerdesk.analytics.values import Phrase, Unit
+from partnerdesk.i18n import LOCALES, duration_words
 
 DASH = "—"
 HOUR_SECONDS = 3_600
@@ -36,6 +37,58 @@ class Formats:
     def number(self, value: int | None) -> str:
         """Return a whole number with the language's grouping; a dash for None."""
         return DASH if value is None else self.locale.toString(value)
+
+    def decimal(self, value: float | None, digits: int = 1) -> str:
+        """Return a number with the language's grouping and so many decimals; a dash for None."""
+        return DASH if value is None else self.locale.toString(float(value), "f", digits)
+
+    def percent(self, value: float | None) -> str:
+        """Return a percentage, 12.5 for 12.5 %, with one decimal: 12.5% in English, %12,5 in Turkish; None is a dash."""
+        if value is None:
+            return DASH
+        figure = self.decimal(abs(value))
+        sign = "−" if value < 0 and figure != self.decimal(0) else ""
+        return f"{sign}%{figure}" if self.language == "tr" else f"{sign}{figure}%"
+
+    def duration(self, seconds: float | None) -> str:
+        """Return a length of time in seconds by its two largest units; a dash for None."""
+        return DASH if seconds is None else duration_words(seconds)
+
+    def figure(self, value: float | None, unit: Unit) -> str:
+        """Return a value as its unit is written; a dash for None."""
+        if value is None:
+            return DASH
+        if unit == "percent":
+            return self.percent(value)
+        if unit == "seconds":
+            return self.duration(value)
+        if unit == "points":
+            return translate("Formats", "{number} points").format(number=self.decimal(value))
+        return self.decimal(value) if unit == "number" else self.number(round(value))
+
+    def change(self, value: float | None, unit: Unit) -> str:
+        """Return a difference with its sign: "+5", "−1.2 points"; a dash for None."""
+        if value is None:
+            return DASH
+        text = self.figure(abs(value), unit)
+        if text == self.figure(0, unit):
+            return text
+        return f"+{text}" if value > 0 else f"−{text}"
+
+    def phrase(self, phrase: Phrase) -> str:
+        """Return a sentence in the current language, its numbers as the language writes them. Plain text."""
+        text = (
+            translate(phrase.context, phrase.text)
+            if phrase.count is None
+            else translate(phrase.context, phrase.text, None, phrase.count)
+        )
+        values = {name: self._value(value) for name, value in phrase.params.items()}
+        return text.format(**values) if values else text
+
+    def _value(self, value: str | int | float) -> str:
+        if isinstance(value, str):
+            return value
+        return self.number(value) if isinstance(value, int) else self.decimal(value)
 
     def day(self, day: int) -> str:
         """Return a day number as a date: "27 Nov 2026"."""

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from partnerdesk import weeks
+from partnerdesk.analytics.values import Phrase, Unit
 from partnerdesk.models.formats import DASH, Formats
 
 NOW = int(datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp())
@@ -55,3 +56,61 @@ def test_age_is_in_the_largest_unit_and_never_negative(qapp: object, seconds: in
 @pytest.mark.parametrize(("ahead", "words"), [(0, "today"), (1, "tomorrow"), (4, "in 4 d"), (-3, "3 d ago")])
 def test_days_left_in_few_letters(qapp: object, ahead: int, words: str) -> None:
     assert EN.days_left_short(TODAY + ahead) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "turkish"),
+    [
+        (12.5, "12.5%", "%12,5"),
+        (0.0, "0.0%", "%0,0"),
+        (131.04, "131.0%", "%131,0"),
+        (-3.21, "−3.2%", "−%3,2"),
+        (-0.01, "0.0%", "%0,0"),
+        (1234.5, "1,234.5%", "%1.234,5"),
+        (None, DASH, DASH),
+    ],
+)
+def test_percent_stands_where_the_language_puts_it(
+    qapp: object, value: float | None, english: str, turkish: str
+) -> None:
+    assert EN.percent(value) == english
+    assert TR.percent(value) == turkish
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (1234.0, "count", "1,234"),
+        (3.21, "number", "3.2"),
+        (83.4, "seconds", "1 min 23 s"),
+        (5.04, "points", "5.0 points"),
+        (12.5, "percent", "12.5%"),
+        (None, "count", DASH),
+    ],
+)
+def test_a_figure_is_written_by_its_unit(qapp: object, value: float | None, unit: Unit, words: str) -> None:
+    assert EN.figure(value, unit) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (5, "count", "+5"),
+        (-5, "count", "−5"),
+        (0, "count", "0"),
+        (None, "count", DASH),
+        (-1.21, "points", "−1.2 points"),
+        (0.01, "points", "0.0 points"),
+        (-83, "seconds", "−1 min 23 s"),
+    ],
+)
+def test_a_change_has_its_sign(qapp: object, value: float | None, unit: Unit, words: str) -> None:
+    assert EN.change(value, unit) == words
+
+
+def test_a_phrase_has_its_numbers_in_the_language(qapp: object) -> None:
+    phrase = Phrase(
+        "{name}: {calls} calls, {rate}", {"name": "{x} <b>", "calls": 1200, "rate": 3.21}, context="Nothing"
+    )
+    assert EN.phrase(phrase) == "{x} <b>: 1,200 calls, 3.2"
+    assert TR.phrase(phrase) == "{x} <b>: 1.200 calls, 3,2"
