@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 DEFAULT_ACCOUNT = "default"
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+"""Names that Windows keeps for devices."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ class DataFolder:
     """The program's data folder. With `--data-dir` everything that the program writes lies under it."""
 
     root: Path
+    chosen: str = DEFAULT_ACCOUNT
+    """Name of the account that is meant where none is named."""
 
     @property
     def settings_file(self) -> Path:
@@ -88,9 +94,23 @@ class DataFolder:
         """Where the reason of a hard crash is written."""
         return self.logs / "crash.log"
 
-    def account(self, name: str = DEFAULT_ACCOUNT) -> AccountFolder:
-        """Return the folder of the account called `name` (not created here)."""
-        return AccountFolder(self.root / "accounts" / name)
+    def account(self, name: str | None = None) -> AccountFolder:
+        """Return the folder of the account called `name`, or of the chosen one (not created here)."""
+        return AccountFolder(self.root / "accounts" / (name or self.chosen))
+
+    def accounts(self) -> list[AccountFolder]:
+        """Return the folders of all accounts that there are, by name."""
+        try:
+            found = sorted(path for path in (self.root / "accounts").iterdir() if path.is_dir())
+        except OSError:
+            return []
+        folders = [AccountFolder(path) for path in found]
+        return [folder for folder in folders if folder.account_file.exists() or folder.account_copy.exists()]
+
+
+def is_account_name(name: str) -> bool:
+    """Whether a text can be the name of an account's folder on every system, and lead nowhere else."""
+    return _NAME.fullmatch(name) is not None and name not in _RESERVED
 
 
 def default_data_folder() -> DataFolder:

@@ -37,11 +37,24 @@ class Settings:
     expiring_soon_days: int = 7
     activity_days: int = 30
     horizon_days: int = 90
+    low_rate_percent: int = 60
+    """Low assignment: a rate below it, and below the peers' first quartile, is low (glossary 4.7)."""
+    low_rate_few_peers_percent: int = 50
+    """So, where there are fewer than `low_min_peers` peers."""
+    low_min_peers: int = 8
+    low_min_total: int = 5
+    low_min_age_days: int = 30
     launch_url: str = DEFAULT_LAUNCH_URL
     report_patterns: dict[str, list[str]] = field(default_factory=dict)
     """Data set -> titles of its report, where they are not the usual ones."""
     report_regions: list[str] | None = None
     """Regions that reports are asked for besides the home region; None: those that have customers."""
+    auto_sync: bool = True
+    """Sync by itself once the service's week is over."""
+    sync_paused_until: int = 0
+    """Moment (seconds, UTC) until which no sync starts by itself; 0: not paused."""
+    sync_on_metered: bool = False
+    """Sync by itself over a connection that costs by volume."""
     sidebar_open: bool = True
     last_page: str = ""
     window_geometry: str = ""
@@ -76,6 +89,11 @@ _CHECKS: dict[str, Any] = {
     "expiring_soon_days": _days,
     "activity_days": lambda value: 1 <= value <= 365,
     "horizon_days": lambda value: 7 <= value <= 365,
+    "low_rate_percent": lambda value: 1 <= value <= 100,
+    "low_rate_few_peers_percent": lambda value: 1 <= value <= 100,
+    "low_min_peers": lambda value: 4 <= value <= 100,
+    "low_min_total": lambda value: 1 <= value <= 1000,
+    "low_min_age_days": lambda value: 0 <= value <= 365,
     "launch_url": _launch_fits,
     "report_patterns": lambda value: all(_texts(each) for each in value.values()),
     "report_regions": lambda value: value is None or _texts(value),

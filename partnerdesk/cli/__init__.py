@@ -21,6 +21,7 @@ COMMANDS = {
     "import": ("import_", "take report files into the replica"),
     "customers": ("customers", "list customers"),
     "customer": ("customer", "show everything known of one customer"),
+    "schedule": ("schedule", "keep the replica fresh every week without being asked"),
     "kpis": ("kpis", "print KPIs, chart series and tables by their keys"),
     "screenshots": ("screenshots", "draw the window's pages into pictures"),
     "doctor": ("doctor", "tell versions, paths, sizes and integrity"),
@@ -77,6 +78,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 def add_common(parser: argparse.ArgumentParser, *, default: object) -> None:
     """Add the options that every command takes."""
     parser.add_argument("--data-dir", type=Path, metavar="DIR", default=default, help="keep everything under DIR")
+    parser.add_argument("--account", metavar="NAME", default=default, help="use this account of the data folder")
     parser.add_argument("--json", action="store_true", default=default, help="answer in JSON")
     parser.add_argument(
         "--passphrase-env", metavar="NAME", default=default, help="take the passphrase from this environment variable"

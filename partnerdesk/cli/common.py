@@ -6,15 +6,26 @@ import argparse
 import json
 import os
 import sys
+from dataclasses import replace
 from typing import Any
 
 from partnerdesk.errors import WrongUseFault
-from partnerdesk.paths import DataFolder, default_data_folder
+from partnerdesk.paths import DataFolder, default_data_folder, is_account_name
 
 
 def data_folder(options: argparse.Namespace) -> DataFolder:
-    """Return the data folder that the options name, or this user's own."""
-    return DataFolder(options.data_dir.expanduser().resolve()) if options.data_dir else default_data_folder()
+    """Return the data folder that the options name, or this user's own, with the account that they choose.
+
+    Raises:
+        WrongUseFault: the account's name can't be one.
+    """
+    folder = DataFolder(options.data_dir.expanduser().resolve()) if options.data_dir else default_data_folder()
+    name = getattr(options, "account", None)
+    if not name:
+        return folder
+    if not is_account_name(name):
+        raise WrongUseFault(detail=f"{name} is not an account's name: letters, digits and dashes make one.")
+    return replace(folder, chosen=name)
 
 
 def passphrase(options: argparse.Namespace) -> str | None:
