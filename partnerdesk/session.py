@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from partnerdesk.account import Sample
-from partnerdesk.analytics.context import Context, Thresholds
+from partnerdesk.analytics.context import Context, thresholds_of
 from partnerdesk.changes import Changes, Dataset
 from partnerdesk.errors import Fault, UnsafeAddressFault
 from partnerdesk.i18n import Language, fault_sentence, fault_step
@@ -185,9 +185,7 @@ class Session(QObject):
         return self._clock.now()
 
     def _context(self) -> Context:
-        settings = self.store.current
-        thresholds = Thresholds(settings.expiring_soon_days, settings.activity_days, settings.horizon_days)
-        return Context(self._clock.now(), thresholds, self.language.code)
+        return Context(self._clock.now(), thresholds_of(self.store.current), self.language.code)
 
     # --- the first account -----------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from partnerdesk import weeks
 
@@ -18,12 +19,28 @@ class Thresholds:
     horizon_days: int = 90
     """KPIs "Nearing expiration", "Nearing renewal" and "Recently added"."""
     low_rate: float = 0.60
-    """Low assignment: below this rate and below the peers' first quartile."""
+    """Low assignment: below this rate and below the peers' first quartile (glossary 4.7)."""
     low_rate_few_peers: float = 0.50
     """Low assignment with fewer than `low_min_peers` peers."""
     low_min_peers: int = 8
     low_min_total: int = 5
+    """Low assignment: subscriptions with fewer licences are neither judged nor peers."""
     low_min_age_days: int = 30
+    """Low assignment: younger subscriptions are neither judged nor peers."""
+
+
+def thresholds_of(settings: Any) -> Thresholds:
+    """Return the thresholds that a user's settings mean; rates are kept there as whole percent."""
+    return Thresholds(
+        expiring_soon_days=settings.expiring_soon_days,
+        activity_days=settings.activity_days,
+        horizon_days=settings.horizon_days,
+        low_rate=settings.low_rate_percent / 100,
+        low_rate_few_peers=settings.low_rate_few_peers_percent / 100,
+        low_min_peers=settings.low_min_peers,
+        low_min_total=settings.low_min_total,
+        low_min_age_days=settings.low_min_age_days,
+    )
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from partnerdesk import weeks
 from partnerdesk.account import load_account
-from partnerdesk.analytics.context import Context, Thresholds
+from partnerdesk.analytics.context import Context, thresholds_of
 from partnerdesk.cli.common import data_folder, passphrase
 from partnerdesk.credentials import find_key
 from partnerdesk.errors import NoDataFault, WrongUseFault
@@ -45,9 +45,8 @@ def reading(options: argparse.Namespace) -> Iterator[Connection]:
 def context_of(options: argparse.Namespace, connection: Connection) -> Context:
     """Return the context that the window would use: the service's clock and the user's thresholds."""
     settings = SettingsStore(data_folder(options).settings_file).current
-    thresholds = Thresholds(settings.expiring_soon_days, settings.activity_days, settings.horizon_days)
     clock = weeks.Clock(fetch_number(connection, "clock_skew") or 0)
-    return Context(clock.now(), thresholds, getattr(options, "lang", None) or "en")
+    return Context(clock.now(), thresholds_of(settings), getattr(options, "lang", None) or "en")
 
 
 def as_date(day: int | None) -> str | None:
