@@ -51,6 +51,16 @@ class AccountFolder:
         return self.root / "sync.lock"
 
     @property
+    def sign_in_file(self) -> Path:
+        """Which Integration the account signs in with, and whether it must sign in anew; JSON with no secret in it."""
+        return self.root / "sign_in.json"
+
+    @property
+    def sign_in_lock(self) -> Path:
+        """Held by whoever renews the account's tokens."""
+        return self.root / "sign_in.lock"
+
+    @property
     def backups(self) -> Path:
         """Stamped copies of the databases."""
         return self.root / "backups"
