@@ -1,5 +1,8 @@
 """Sign-in: authorize, tokens, refresh, expiry. Knows nothing of what a token opens.
 
+Stricter than the service where its documents only recommend: no code without state and PKCE (S256), and a refresh token
+works once.
+
 Lives are those of the service: 14 days for an access token, 90 for a refresh token, by the sandbox's own clock. The
 token of the ready file never expires, so that moving the clock does not end a script's sign-in.
 """
@@ -9,6 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import re
 import threading
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +27,8 @@ ACCESS_SECONDS = 1_209_599
 REFRESH_SECONDS = 7_775_999
 _CODE_SECONDS = 300
 _FOREVER = 1 << 60
+_CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
+_VERIFIER = re.compile(r"[A-Za-z0-9._~-]{43,128}")
 
 SCOPES = frozenset(
     {
@@ -46,7 +52,7 @@ SCOPES = frozenset(
 class _Code:
     redirect_uri: str
     scopes: frozenset[str]
-    challenge: str | None
+    challenge: str
     until: int
 
 
@@ -106,10 +112,14 @@ class SignIn:
             problem = "unsupported_response_type"
         elif not scopes or not scopes <= SCOPES:
             problem = "invalid_scope"
-        elif "code_challenge" in given and given.get("code_challenge_method") != "S256":
+        elif (
+            not state
+            or not _CHALLENGE.fullmatch(given.get("code_challenge", ""))
+            or given.get("code_challenge_method") != "S256"
+        ):
             problem = "invalid_request"
         if problem is None:
-            code = self._add_code(scopes, given.get("code_challenge"))
+            code = self._add_code(scopes, given["code_challenge"])
             return self._redirect({"code": code}, state)
         return self._redirect({"error": problem}, state)
 
@@ -141,7 +151,7 @@ class SignIn:
             code = self._codes.pop(value, None)
         if code is None or code.until <= self._clock.now() or redirect_uri != code.redirect_uri:
             raise invalid_grant("The code is unknown, used or over.")
-        if code.challenge is not None and challenge_of(verifier or "") != code.challenge:
+        if not _VERIFIER.fullmatch(verifier or "") or challenge_of(verifier or "") != code.challenge:
             raise invalid_grant("The code verifier does not fit.")
         return self._give(code.scopes)
 
@@ -167,7 +177,7 @@ class SignIn:
             "scope": " ".join(sorted(scopes)),
         }
 
-    def _add_code(self, scopes: frozenset[str], challenge: str | None) -> str:
+    def _add_code(self, scopes: frozenset[str], challenge: str) -> str:
         with self._lock:
             code = self._number("code")
             self._codes[code] = _Code(self.redirect_uri, scopes, challenge, self._clock.now() + _CODE_SECONDS)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import requests
@@ -30,6 +31,7 @@ from partnerdesk.errors import (
 )
 from partnerdesk.sync.addresses import Origin, origin_of, shown
 from partnerdesk.sync.cancel import Cancel
+from partnerdesk.sync.sign_in_faults import ProxyLoginFault
 from partnerdesk.sync.watch import Watch
 
 CONNECT_SECONDS = 10.0
@@ -66,6 +68,18 @@ class Bounds:
 
 
 @dataclass(frozen=True)
+class ProxyLogin:
+    """The name and password that a proxy asks for, where its address does not hold them."""
+
+    user: str
+    password: str = field(repr=False)
+
+    def header(self) -> str:
+        """Return the value of `Proxy-Authorization`."""
+        return "Basic " + base64.b64encode(f"{self.user}:{self.password}".encode()).decode()
+
+
+@dataclass(frozen=True)
 class Reply:
     """One answer as it came, whatever its status."""
 
@@ -90,10 +104,29 @@ class _Bearer(requests.auth.AuthBase):
         return request
 
 
+class _Open(requests.auth.AuthBase):
+    """Signs a request in no way, if that goes where it belongs. As an auth object it also outranks netrc."""
+
+    def __init__(self, origin: Origin) -> None:
+        self._origin = origin
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        url = request.url or ""
+        if origin_of(url) != self._origin:
+            raise UnsafeAddressFault(url=shown(url))
+        return request
+
+
 class Transport:
     """One `requests` session to one origin. Safe from several threads."""
 
-    def __init__(self, origin: Origin, cancel: Cancel, bounds: Bounds | None = None) -> None:
+    def __init__(
+        self,
+        origin: Origin,
+        cancel: Cancel,
+        bounds: Bounds | None = None,
+        proxy_login: ProxyLogin | None = None,
+    ) -> None:
         logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # its warnings name addresses
         self._origin = origin
         self._cancel = cancel
@@ -105,7 +138,7 @@ class Transport:
         self._session.headers["Accept"] = "application/json"
         self._session.headers["Accept-Encoding"] = "gzip, deflate"
         self._session.headers["User-Agent"] = f"partnerdesk/{__version__}"
-        adapter = _Adapter(self._watch)
+        adapter = _Adapter(self._watch, proxy_login)
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
 
@@ -129,12 +162,25 @@ class Transport:
             CancelledFault: someone asked to stop.
             CertificateFault, ProxyFault, BadAnswerFault, UnsafeAddressFault: trying again would not help.
         """
-        with self._answer(method, url, token, {"TrackingID": tracking}, self._bounds.whole, body) as response:
-            parts: list[bytes] = []
-            self._read(response, parts.append, self._bounds.whole, self._bounds.size)
-            if method == "GET" and not parts:
-                _refuse_broken_off(response)
-            return Reply(url, response.status_code, response.headers, b"".join(parts))
+        auth = _Bearer(token, self._origin)
+        with self._answer(method, url, auth, {"TrackingID": tracking}, self._bounds.whole, json=body) as response:
+            return self._whole(method, url, response)
+
+    def send_open(self, method: str, url: str, tracking: str, form: Mapping[str, str] | None = None) -> Reply:
+        """Send a request without a token and return its answer, redirects included.
+
+        Args:
+            method: GET or POST.
+            url: an address of this transport's origin.
+            tracking: value of the `TrackingID` header.
+            form: sent as a form.
+
+        Raises:
+            Fault, AgainError: see `send`.
+        """
+        auth = _Open(self._origin)
+        with self._answer(method, url, auth, {"TrackingID": tracking}, self._bounds.whole, data=form) as response:
+            return self._whole(method, url, response)
 
     def download(self, url: str, token: str, tracking: str, write: Callable[[bytes], object]) -> Reply:
         """Send a GET for a file and hand its bytes to `write`; the body of anything but a 200 is in the reply.
@@ -145,7 +191,7 @@ class Transport:
         """
         headers = {"TrackingID": tracking, "Accept": "*/*", "Accept-Encoding": "identity"}
         bounds = self._bounds
-        with self._answer("GET", url, token, headers, bounds.download) as response:
+        with self._answer("GET", url, _Bearer(token, self._origin), headers, bounds.download) as response:
             parts: list[bytes] = []
             if response.status_code == 200:
                 size = self._read(response, write, bounds.download, bounds.download_size)
@@ -160,10 +206,10 @@ class Transport:
         self,
         method: str,
         url: str,
-        token: str,
+        auth: requests.auth.AuthBase,
         headers: Mapping[str, str],
         seconds: float,
-        body: Mapping[str, Any] | None = None,
+        **body: Any,
     ) -> Iterator[requests.Response]:
         host = self._origin.host
         with self._watch.request(seconds) as underway:
@@ -171,9 +217,9 @@ class Transport:
                 response = self._session.request(
                     method,
                     url,
-                    auth=_Bearer(token, self._origin),
+                    auth=auth,
                     headers=headers,
-                    json=body,
+                    **body,
                     allow_redirects=False,
                     stream=True,
                     timeout=(self._bounds.connect, self._bounds.read),
@@ -184,6 +230,13 @@ class Transport:
                 self._cancel.check()
                 problem = AgainError(_server_fault(host, "timeout")) if underway.overdue else _meaning(error, host)
                 raise problem from None  # the chain would carry addresses and headers into a traceback
+
+    def _whole(self, method: str, url: str, response: requests.Response) -> Reply:
+        parts: list[bytes] = []
+        self._read(response, parts.append, self._bounds.whole, self._bounds.size)
+        if method == "GET" and not parts:
+            _refuse_broken_off(response)
+        return Reply(url, response.status_code, response.headers, b"".join(parts))
 
     def _read(self, response: requests.Response, take: Callable[[bytes], object], seconds: float, most: int) -> int:
         size = 0
@@ -209,9 +262,9 @@ class _Session(requests.Session):
 class _Adapter(HTTPAdapter):
     """Uses the operating system's trusted certificates and tells the watch which socket a request uses."""
 
-    def __init__(self, watch: Watch) -> None:
-        self._context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        self._context.minimum_version = ssl.TLSVersion.TLSv1_2
+    def __init__(self, watch: Watch, proxy_login: ProxyLogin | None) -> None:
+        self._context = trusting_context()
+        self._proxy_login = proxy_login
         self._pools = _watched_pools(watch)
         super().__init__(pool_connections=2, pool_maxsize=8, max_retries=0)
 
@@ -220,12 +273,35 @@ class _Adapter(HTTPAdapter):
         self._watch_pools(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, proxy_ssl_context=self._context, **kwargs)
         self._watch_pools(manager)
         return manager
 
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        headers = dict(super().proxy_headers(proxy))
+        if not headers and self._proxy_login is not None:
+            headers["Proxy-Authorization"] = self._proxy_login.header()
+        return headers
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        # The library would add its own list of authorities to the system's, or the file that a variable names.
+        del url, verify, cert
+        conn.cert_reqs = "CERT_REQUIRED"
+        conn.ca_certs = conn.ca_cert_dir = None
+
+    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
+        del verify, cert
+        return super().build_connection_pool_key_attributes(request, True)
+
     def _watch_pools(self, manager: PoolManager) -> None:
         manager.pool_classes_by_scheme = self._pools
+
+
+def trusting_context() -> ssl.SSLContext:
+    """Return the one way of checking certificates: the system's trusted ones, TLS 1.2 or later, no exception."""
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
 
 
 def _watched_pools(watch: Watch) -> dict[str, type[HTTPConnectionPool]]:
@@ -253,7 +329,7 @@ def _meaning(error: Exception, host: str) -> Exception:
     text = str(error).lower()
     kinds = requests.exceptions
     if isinstance(error, kinds.ProxyError):
-        return ProxyFault(host=host)
+        return ProxyLoginFault(host=host) if " 407 " in text else ProxyFault(host=host)
     if "certificate" in text or "hostname mismatch" in text:
         return CertificateFault(host=host)
     if isinstance(error, kinds.ContentDecodingError | kinds.InvalidHeader | kinds.InvalidURL):

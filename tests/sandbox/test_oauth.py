@@ -96,6 +96,13 @@ def test_bad_requests_are_answered_as_the_protocol_says(caller: Caller) -> None:
     assert fields_of(authorize(caller, response_type="token"))["error"] == "unsupported_response_type"
 
 
+def test_there_is_no_code_without_state_and_pkce(caller: Caller) -> None:
+    assert fields_of(authorize(caller, state=""))["error"] == "invalid_request"
+    assert fields_of(authorize(caller, code_challenge=""))["error"] == "invalid_request"
+    assert fields_of(authorize(caller, code_challenge="short"))["error"] == "invalid_request"
+    assert fields_of(authorize(caller, code_challenge_method=""))["error"] == "invalid_request"
+
+
 def test_refreshing_rotates_and_lives_run_by_the_sandbox_clock(caller: Caller) -> None:
     first = redeem(caller, fields_of(authorize(caller))["code"]).json()
     second = exchange(caller, grant_type="refresh_token", refresh_token=first["refresh_token"]).json()
