@@ -1,0 +1,131 @@
+"""A threshold where it acts: a button that says it, a panel that changes it. Knows settings by name, no query.
+
+    button = ThresholdButton(services, [ThresholdField("horizon_days", 7, 365, "days")])
+    button.set_texts("Within 90 days", [("Outlook", "How far ahead …")])
+
+A change is saved at once through `services.change_settings` and told to every page as a change of settings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
+
+from partnerdesk.settings import Settings
+from partnerdesk.views.services import Services
+from partnerdesk.views.theme import Space
+from partnerdesk.views.widgets.labels import plain_label
+from partnerdesk.views.widgets.popup import Popup
+
+_ICON = 14
+
+
+@dataclass(frozen=True)
+class ThresholdField:
+    """One setting: its name in `Settings`, bounds, and how its number is written."""
+
+    name: str
+    lowest: int
+    highest: int
+    unit: Literal["days", "percent", ""] = ""
+
+
+class ThresholdButton(QPushButton):
+    """Says a threshold; pressed, it opens the settings behind it."""
+
+    def __init__(self, services: Services, fields: Sequence[ThresholdField], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._fields = tuple(fields)
+        self._names: tuple[tuple[str, str], ...] = ()
+        self.popup: ThresholdPopup | None = None
+        self.setProperty("kind", "quiet")
+        self.clicked.connect(self.open_popup)
+        services.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_texts(self, text: str, names: Sequence[tuple[str, str]]) -> None:
+        """Show a translated text; `names` are name and explanation of each field, in order."""
+        self.setText(f" {text}".replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setToolTip(self.tr("Change this threshold"))
+        self.setAccessibleDescription(self.tr("Change this threshold"))
+        self._names = tuple(names)
+
+    def open_popup(self) -> None:
+        """Open the panel below the button."""
+        popup = ThresholdPopup(self._services, self._fields, self._names, self)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.destroyed.connect(self._on_closed)
+        self.popup = popup
+        popup.open_below(self)
+        next(iter(popup.spins.values())).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_closed(self) -> None:
+        self.popup = None
+
+    def _restyle(self) -> None:
+        side = self._services.theme.px(_ICON)
+        self.setIcon(self._services.theme.icon("sliders-horizontal"))
+        self.setIconSize(QSize(side, side))
+
+
+class ThresholdPopup(Popup):
+    """The settings behind a threshold; each change counts at once."""
+
+    def __init__(
+        self,
+        services: Services,
+        fields: Sequence[ThresholdField],
+        names: Sequence[tuple[str, str]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.spins: dict[str, QSpinBox] = {}
+        self.column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self.setMaximumWidth(services.theme.px(380))
+        settings = services.settings()
+        for field, (name, explanation) in zip(fields, names, strict=True):
+            self._add(field, name, explanation, settings)
+        self.reset = QPushButton(self.tr("Reset to default"))
+        self.reset.setProperty("kind", "quiet")
+        self.reset.clicked.connect(self._on_reset)
+        self.column.addSpacing(Space.S)
+        self.column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add(self, field: ThresholdField, name: str, explanation: str, settings: Settings) -> None:
+        if self.spins:
+            self.column.addSpacing(Space.M)
+        spin = QSpinBox()
+        spin.setRange(field.lowest, field.highest)
+        spin.setKeyboardTracking(False)
+        spin.lineEdit().setTextMargins(Space.S, 0, 0, 0)  # the style sheet does not reach it
+        spin.setAccessibleName(name)
+        spin.setAccessibleDescription(explanation)
+        _write_unit(spin, field, self.tr("days"), self._services.language.code)
+        spin.setValue(getattr(settings, field.name))
+        spin.valueChanged.connect(lambda value, key=field.name: self._services.change_settings(**{key: value}))
+        self.column.addWidget(plain_label(name, "strong", wrap=True))
+        if explanation:
+            self.column.addWidget(plain_label(explanation, "soft", wrap=True))
+        self.column.addWidget(spin, 0, Qt.AlignmentFlag.AlignLeft)
+        self.spins[field.name] = spin
+
+    def _on_reset(self) -> None:
+        plain = Settings()
+        for name, spin in self.spins.items():
+            spin.setValue(getattr(plain, name))
+
+
+def _write_unit(spin: QSpinBox, field: ThresholdField, days: str, language: str) -> None:
+    if field.unit == "days":
+        spin.setSuffix(f" {days}")
+    elif field.unit == "percent" and language == "tr":
+        spin.setPrefix("%")
+    elif field.unit == "percent":
+        spin.setSuffix("%")
