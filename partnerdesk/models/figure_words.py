@@ -51,9 +51,3 @@ def fraction_text(figure: Figure, formats: Formats) -> str:
 def week_text(week: int, formats: Formats) -> str:
     """Return a week by its Sunday: "week of 8 Nov 2026"."""
     return translate("Figures", "week of {date}").format(date=formats.day(weeks.week_first_day(week)))
-
-
-def week_span_text(week: int, formats: Formats) -> str:
-    """Return the first and last day of a week, which begins and ends at 00:00 UTC."""
-    first = weeks.week_first_day(week)
-    return translate("Figures", "{first} – {last} (UTC)").format(first=formats.day(first), last=formats.day(first + 6))

@@ -212,7 +212,7 @@ def page(window: MainWindow) -> SettingsPage:
 
 
 def test_a_choice_counts_at_once_and_is_kept(page: SettingsPage, world: World) -> None:
-    page.days["expiring_soon_days"].setValue(21)
+    page.thresholds.spins["expiring_soon_days"].setValue(21)
     page.language.setCurrentIndex(page.language.findData("tr"))
     page.language.activated.emit(page.language.currentIndex())
     kept = json.loads(world.store.path.read_text())

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 
 from partnerdesk.settings import Settings
@@ -31,7 +31,7 @@ class ThresholdField:
     name: str
     lowest: int
     highest: int
-    unit: Literal["days", "percent", ""] = ""
+    unit: Literal["days", "percent", "licenses", ""] = ""
 
 
 class ThresholdButton(QPushButton):
@@ -101,13 +101,11 @@ class ThresholdPopup(Popup):
     def _add(self, field: ThresholdField, name: str, explanation: str, settings: Settings) -> None:
         if self.spins:
             self.column.addSpacing(Space.M)
-        spin = QSpinBox()
-        spin.setRange(field.lowest, field.highest)
-        spin.setKeyboardTracking(False)
-        spin.lineEdit().setTextMargins(Space.S, 0, 0, 0)  # the style sheet does not reach it
+        spin = threshold_spin(field)
+        spin.setMinimumWidth(self._services.theme.px(120))
         spin.setAccessibleName(name)
         spin.setAccessibleDescription(explanation)
-        _write_unit(spin, field, self.tr("days"), self._services.language.code)
+        write_unit(spin, field, self._services.language.code)
         spin.setValue(getattr(settings, field.name))
         spin.valueChanged.connect(lambda value, key=field.name: self._services.change_settings(**{key: value}))
         self.column.addWidget(plain_label(name, "strong", wrap=True))
@@ -122,10 +120,22 @@ class ThresholdPopup(Popup):
             spin.setValue(getattr(plain, name))
 
 
-def _write_unit(spin: QSpinBox, field: ThresholdField, days: str, language: str) -> None:
-    if field.unit == "days":
-        spin.setSuffix(f" {days}")
-    elif field.unit == "percent" and language == "tr":
-        spin.setPrefix("%")
-    elif field.unit == "percent":
-        spin.setSuffix("%")
+def threshold_spin(field: ThresholdField) -> QSpinBox:
+    """Return the control of one setting; its value is for the caller to set."""
+    spin = QSpinBox()
+    spin.setRange(field.lowest, field.highest)
+    spin.setKeyboardTracking(False)
+    spin.lineEdit().setTextMargins(Space.S, 0, 0, 0)  # the style sheet does not reach it
+    return spin
+
+
+def write_unit(spin: QSpinBox, field: ThresholdField, language: str) -> None:
+    """Write the unit of a setting behind its number, or before it where the language wants it there."""
+    units = {
+        "days": QCoreApplication.translate("ThresholdPopup", "days"),
+        "licenses": QCoreApplication.translate("ThresholdPopup", "licenses"),
+        "percent": "%",
+    }
+    spin.setPrefix("%" if field.unit == "percent" and language == "tr" else "")
+    unit = "" if spin.prefix() else units.get(field.unit, "")
+    spin.setSuffix(unit if unit in {"", "%"} else f" {unit}")

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from partnerdesk import weeks
 from partnerdesk.models import figure_words as words
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.theme import Size, Space, Theme
@@ -153,8 +154,9 @@ class WeekBanner(QFrame):
         """
         told = []
         if week is not None:
-            pattern = self.tr("As of {week}, {span}")
-            told.append(pattern.format(week=words.week_text(week, formats), span=words.week_span_text(week, formats)))
+            pattern = self.tr("As of {week} (to {last}, UTC)")
+            last = formats.day(weeks.week_first_day(week) + 6)
+            told.append(pattern.format(week=words.week_text(week, formats), last=last))
         if compare_week is not None:
             pattern = self.tr("compared with {week}") if told else self.tr("Now, compared with {week}")
             told.append(pattern.format(week=words.week_text(compare_week, formats)))

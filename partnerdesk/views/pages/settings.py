@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from partnerdesk.settings import DEFAULT_LAUNCH_URL, LANGUAGES, TEXT_SIZES, THEM
 from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
+from partnerdesk.views.pages.settings_thresholds import LOW_FIELDS, STATUS_FIELDS, Thresholds, threshold_texts
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.headers import PageHeader
@@ -57,7 +57,8 @@ class SettingsPage(Page):
             name: SettingSection([self.rows[key] for key in keys])
             for name, keys in {
                 "look": ("language", "theme", "text_size"),
-                "thresholds": ("expiring_soon_days", "activity_days", "horizon_days"),
+                "thresholds": tuple(field.name for field in STATUS_FIELDS),
+                "low_assignment": tuple(field.name for field in LOW_FIELDS),
                 "reports": ("report_titles", "report_regions"),
                 "links": ("launch_url",),
                 "data": ("account", "folder", "encryption"),
@@ -75,13 +76,7 @@ class SettingsPage(Page):
             for value in values:
                 box.addItem("", value)
             box.setMinimumWidth(160)
-        self.days = {name: QSpinBox() for name in ("expiring_soon_days", "activity_days", "horizon_days")}
-        bounds = {"expiring_soon_days": (1, 90), "activity_days": (1, 365), "horizon_days": (7, 365)}
-        for name, spin in self.days.items():
-            spin.setRange(*bounds[name])
-            spin.setKeyboardTracking(False)
-            spin.lineEdit().setTextMargins(Space.S, 0, 0, 0)  # the style sheet does not reach it
-            spin.setMinimumWidth(120)
+        self.thresholds = Thresholds(self)
         self.report_titles, self.report_regions = ReportTitles(), ReportRegions()
         self.launch_url = QLineEdit()
         self.launch_reset = QPushButton()
@@ -111,7 +106,7 @@ class SettingsPage(Page):
             "language": SettingRow(self.language),
             "theme": SettingRow(self.theme),
             "text_size": SettingRow(self.text_size),
-            **{name: SettingRow(spin) for name, spin in self.days.items()},
+            **{name: SettingRow(spin) for name, spin in self.thresholds.spins.items()},
             "report_titles": SettingRow(self.report_titles, wide=True),
             "report_regions": SettingRow(self.report_regions, wide=True),
             "launch_url": SettingRow(launch, wide=True),
@@ -138,8 +133,7 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
             box.activated.connect(lambda _index, name=name, box=box: self._change(name, box.currentData()))
-        for name, spin in self.days.items():
-            spin.valueChanged.connect(lambda value, name=name: self._change(name, value))
+        self.thresholds.changed.connect(self._change)
         self.report_titles.changed.connect(lambda patterns: self._change("report_patterns", patterns))
         self.report_regions.changed.connect(lambda regions: self._change("report_regions", regions))
         self.launch_url.editingFinished.connect(self._on_launch_edited)
@@ -165,6 +159,7 @@ class SettingsPage(Page):
         for name, title in {
             "look": self.tr("Language and look"),
             "thresholds": self.tr("Thresholds"),
+            "low_assignment": self.tr("Low license assignment"),
             "reports": self.tr("Reports"),
             "links": self.tr("Links"),
             "data": self.tr("Account and data"),
@@ -181,18 +176,7 @@ class SettingsPage(Page):
             "language": (self.tr("Language"), self.tr("Product names stay as Webex writes them.")),
             "theme": (self.tr("Theme"), self.tr("Light, dark, or as this computer is set.")),
             "text_size": (self.tr("Text size"), self.tr("On top of the scale of the screen.")),
-            "expiring_soon_days": (
-                self.tr("“Expiring soon” within"),
-                self.tr("A customer has this status when a subscription or trial ends within this many days."),
-            ),
-            "activity_days": (
-                self.tr("“No recent activity” after"),
-                self.tr("Days since an administrator of the customer last signed in."),
-            ),
-            "horizon_days": (
-                self.tr("Outlook"),
-                self.tr("How far ahead “Nearing expiration” and “Nearing renewal” look."),
-            ),
+            **threshold_texts(),
             "report_titles": (
                 self.tr("Titles of the reports"),
                 self.tr("By these a sync knows which report is which; * stands for anything, ; parts several titles."),
@@ -240,8 +224,7 @@ class SettingsPage(Page):
         for index in range(self.text_size.count()):
             percent = self.text_size.itemData(index) / 100
             self.text_size.setItemText(index, self.services.language.percent(percent, 0))
-        for spin in self.days.values():
-            spin.setSuffix(" " + self.tr("days"))
+        self.thresholds.retranslate(self.services.language.code)
         self.report_titles.retranslate()
         self.report_regions.retranslate()
         self.launch_reset.setText(self.tr("Reset to default"))
@@ -258,10 +241,7 @@ class SettingsPage(Page):
         settings = self.services.settings()
         for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
-        for name, spin in self.days.items():
-            spin.blockSignals(True)
-            spin.setValue(getattr(settings, name))
-            spin.blockSignals(False)
+        self.thresholds.show_settings(settings)
         self.report_titles.show_settings(settings)
         self.report_regions.show_settings(settings)
         if not self.launch_url.hasFocus() or not self.launch_problem.isVisible():
