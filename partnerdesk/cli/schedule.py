@@ -72,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
     if options.action in {"install", "remove"}:
         _register(options.action, folder)
     elif options.action in {"pause", "resume"}:
-        _pause(folder, getattr(options, "days", 0))
+        _pause(folder, getattr(options, "days", None))
     return _show(options, folder)
 
 
@@ -167,10 +167,10 @@ def _register(action: str, folder: DataFolder) -> None:
         register.remove(sync_job(folder))
 
 
-def _pause(folder: DataFolder, days: int) -> None:
+def _pause(folder: DataFolder, days: int | None) -> None:
     from partnerdesk.weeks import DAY_SECONDS
 
-    if days and not 1 <= days <= _LONGEST_PAUSE_DAYS:
+    if days is not None and not 1 <= days <= _LONGEST_PAUSE_DAYS:
         raise WrongUseFault(detail=f"--days takes 1 to {_LONGEST_PAUSE_DAYS}, not {days}.")
     _store(folder).change(sync_paused_until=int(time.time()) + days * DAY_SECONDS if days else 0)
 
