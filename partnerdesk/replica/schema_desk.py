@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
 from partnerdesk.replica.schema import NAMING
 
@@ -37,3 +37,43 @@ customer_match = Table(
     UniqueConstraint("name_fold"),
 )
 """Names in report files that the user said belong to a customer."""
+
+admin_change = Table(
+    "admin_change",
+    metadata,
+    Column("seq", Integer, primary_key=True),  # the order in which they were made
+    Column("id", Text, nullable=False, unique=True),  # uuid
+    Column("verb", Text, nullable=False),  # assign | unassign
+    Column("org_id", Text, nullable=False),
+    Column("customer_name", Text, nullable=False),
+    Column("person_id", Text, nullable=False),
+    Column("person_name", Text, nullable=False),
+    Column("state", Text, nullable=False),  # see replica.outbox
+    Column("attempts", Integer, nullable=False),  # requests sent that may have changed something
+    Column("known_present", Integer),  # last-known state on the service when it was made; NULL: not known
+    Column("known_role", Text),
+    Column("found_present", Integer),  # what the service said when it was last asked
+    Column("found_role", Text),
+    Column("found_at", Integer),
+    Column("code", Text),  # fault: why it stands as it does
+    Column("params", Text),  # JSON object
+    Column("undo_of", Text),  # id of the change that it takes back
+    Column("created_at", Integer, nullable=False),
+    Column("sent_at", Integer),
+    Column("ended_at", Integer),
+    Index("ix_admin_change_pair", "org_id", "person_id", "seq"),
+    Index("ix_admin_change_state", "state", "seq"),
+)
+"""Assigning and unassigning of partner administrators: waiting, under way, held and ended. No row is ever removed."""
+
+admin_change_event = Table(
+    "admin_change_event",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("change_id", ForeignKey("admin_change.id"), nullable=False, index=True),
+    Column("at", Integer, nullable=False),
+    Column("state", Text, nullable=False),  # the state that the change came to
+    Column("facts", Text, nullable=False),  # JSON object: what else was known at that moment
+    Column("hash", Text, nullable=False),  # over this row and the hash of the row before
+)
+"""The audit trail of the changes. Rows are only ever added: triggers refuse the rest, hashes tell of the rest."""
