@@ -27,7 +27,16 @@ from partnerdesk.replica.schema import (
 from partnerdesk.weeks import DAY_SECONDS
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
-__all__ = ["COLUMNS", "Column", "CustomerFilter", "Sort", "count_query", "ids_query", "row_queries"]
+__all__ = [
+    "COLUMNS",
+    "WORST_FIRST",
+    "Column",
+    "CustomerFilter",
+    "Sort",
+    "count_query",
+    "ids_query",
+    "row_queries",
+]
 
 
 @dataclass(frozen=True)
@@ -116,6 +125,9 @@ COLUMNS = (
     Column("org_id", QT_TRANSLATE_NOOP("Definitions", "Organization ID"), "text", lambda _context: customer.c.org_id),
 )
 """Every column, in the order of the default layout."""
+
+WORST_FIRST = (Sort("status"), Sort("next_day"))
+"""The order until the user chooses one: who needs me this week, the next to end first, then by name."""
 
 _BY_KEY = {column.key: column for column in COLUMNS}
 

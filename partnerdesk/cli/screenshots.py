@@ -137,10 +137,15 @@ class Studio:
                 self.app.theme.set(choice=theme)
                 for page in wanted:
                     if page != FIRST_RUN:
-                        self.app.window.go(page)
-                        self.shoot(f"{page}-{language}-{theme}.png")
+                        self._draw_page(page, f"{language}-{theme}.png")
         if FIRST_RUN in wanted:
             self._draw_first_run(languages, themes)
+
+    def _draw_page(self, key: str, ending: str) -> None:
+        """Draw each state that a page wants to be seen in."""
+        for addition, place in self.app.window.page_for(key).poses():
+            self.app.window.go(key, place)
+            self.shoot(f"{key}{addition and f'-{addition}'}-{ending}")
 
     def shoot(self, name: str) -> None:
         """Save a picture of the window once nothing is under way."""

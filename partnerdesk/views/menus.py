@@ -14,6 +14,8 @@ from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 Standard = QKeySequence.StandardKey
 SEARCH_KEY = "/"
+NEXT_CUSTOMER, PREVIOUS_CUSTOMER = "Ctrl+Down", "Ctrl+Up"
+OWN_WINDOW = "Ctrl+Shift+N"
 _KEY_NAMES = (
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
     QT_TRANSLATE_NOOP("QShortcut", "Alt"),
@@ -37,7 +39,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, entries: Iterable[PageEntry]) -> None:
         super().__init__(window)
         self._window = window
-        self._entries = list(entries)
+        self._entries = [entry for entry in entries if not entry.within]
         self.actions: dict[str, QAction] = {}
         self.pages: dict[str, QAction] = {}
         self._choices: dict[str, dict[object, QAction]] = {}
@@ -71,13 +73,17 @@ class Menus(QObject):
         told = [
             (a.text().replace("&", ""), a.shortcut().toString(native)) for a in actions if not a.shortcut().isEmpty()
         ]
-        enter, space = (QKeySequence(key).toString(native) for key in (Qt.Key.Key_Return, Qt.Key.Key_Space))
-        return [
-            *told,
-            (self.tr("Search the list"), QKeySequence(SEARCH_KEY).toString(native)),
-            (self.tr("Show details of a row"), enter),
-            (self.tr("Show or hide the details"), space),
-        ]
+        pages: tuple[tuple[str, str | Qt.Key | Standard], ...] = (
+            (self.tr("Search the list"), SEARCH_KEY),
+            (self.tr("Open the customer of a row"), Qt.Key.Key_Return),
+            (self.tr("Show or hide the details of a row"), Qt.Key.Key_Space),
+            (self.tr("Next customer"), NEXT_CUSTOMER),
+            (self.tr("Previous customer"), PREVIOUS_CUSTOMER),
+            (self.tr("Next tab"), Standard.NextChild),
+            (self.tr("Previous tab"), Standard.PreviousChild),
+            (self.tr("Customer in a window of its own"), OWN_WINDOW),
+        )
+        return [*told, *((text, QKeySequence(keys).toString(native)) for text, keys in pages)]
 
     def _build(self) -> None:
         bar = self._window.menuBar()

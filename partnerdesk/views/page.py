@@ -19,12 +19,14 @@ class Page(QWidget):
     for its data in `refresh`. `refresh` is called when the page is first shown and later when something in `wants`
     changed; while the page is hidden it waits until the page is shown again.
 
-    `place_changed(place)` adds a step to the history; `go_to(place)` brings the page back there.
+    `place_changed(place)` adds a step to the history; `go_to(place)` brings the page back there. `titled()` tells that
+    `title` changed.
     """
 
     key: ClassVar[str] = ""
     wants: ClassVar[Dataset] = Dataset.NONE
     place_changed = Signal(object)
+    titled = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,17 @@ class Page(QWidget):
 
     def go_to(self, place: Any) -> None:
         """Bring the user to a place that `place` returned."""
+
+    def title(self) -> str:
+        """Return what the window is called while this page is shown; empty for the page's own title."""
+        return ""
+
+    def poses(self) -> list[tuple[str, Any]]:
+        """Return the states that pictures are taken of: an addition to the file's name, and the place to go to."""
+        return [("", None)]
+
+    def leave(self) -> None:
+        """Close what the page opened beside the window: the window closes, or the page is dropped."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Refresh when something changed while the page was hidden."""

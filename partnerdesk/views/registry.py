@@ -21,6 +21,8 @@ class PageEntry:
     make: Callable[[Services], Page]
     at_bottom: bool = False
     """Stands at the lower end of the sidebar."""
+    within: str = ""
+    """The page that leads here: such a page has no line of its own in the sidebar and the menus."""
 
 
 def _page(module: str, name: str) -> Callable[[Services], Page]:
@@ -36,6 +38,13 @@ def _page(module: str, name: str) -> Callable[[Services], Page]:
 
 PAGES = (
     PageEntry("customers", "users", QT_TRANSLATE_NOOP("Pages", "Customers"), _page("customers", "CustomersPage")),
+    PageEntry(
+        "customer",
+        "user-round",
+        QT_TRANSLATE_NOOP("Pages", "Customer"),
+        _page("customer", "CustomerPage"),
+        within="customers",
+    ),
     PageEntry("imports", "import", QT_TRANSLATE_NOOP("Pages", "Imports"), _page("imports", "ImportsPage")),
     PageEntry("sync_log", "history", QT_TRANSLATE_NOOP("Pages", "Sync log"), _page("sync_log", "SyncLogPage")),
     PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), _page("settings", "SettingsPage"), True),

@@ -45,7 +45,7 @@ class Sidebar(QWidget):
         for button in self._buttons.values():
             self._group.removeButton(button)
             button.deleteLater()
-        self._entries = {entry.key: entry for entry in entries}
+        self._entries = {entry.key: entry for entry in entries if not entry.within}
         self._buttons = {}
         for number, entry in enumerate(self._entries.values(), start=1):
             button = QPushButton()

@@ -112,12 +112,14 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.status)
         self._set_ready(True)
         self.loading.stop()
-        self.go(page if page in self._entries else next(iter(self._entries)))
+        known = page in self._entries and not self._entries[page].within
+        self.go(page if known else next(iter(self._entries)))
         self._drop_alone()
 
     def leave(self) -> None:
         """Drop the pages of the account that was open."""
         for page in self._pages.values():
+            page.leave()
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages = {}
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
             page.retranslate()
             page.restyle()
             page.place_changed.connect(lambda place, key=key: self._on_place_changed(key, place))
+            page.titled.connect(self._show_title)
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]
@@ -213,12 +216,17 @@ class MainWindow(QMainWindow):
     def _open(self, step: Step) -> None:
         page = self.page_for(step.page)
         self.stack.setCurrentWidget(page)
-        self.sidebar.set_current(step.page)
+        self.sidebar.set_current(self._entries[step.page].within or step.page)
         page.go_to(step.place)
         if not self.sidebar.isAncestorOf(self.focusWidget() or self):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
-        title = QCoreApplication.translate("Pages", self._entries[step.page].title)
-        self.setWindowTitle(f"{title} – partnerdesk")
+        self._show_title()
+
+    def _show_title(self) -> None:
+        for key, page in self._pages.items():
+            if page is self.stack.currentWidget():
+                title = page.title() or QCoreApplication.translate("Pages", self._entries[key].title)
+                self.setWindowTitle(f"{title} – partnerdesk")
 
     def _on_place_changed(self, key: str, place: object) -> None:
         if self.history.current is not None and self.history.current.page == key:
@@ -275,12 +283,12 @@ class MainWindow(QMainWindow):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.menus.retranslate()
-            if self.history.current is not None and self._services is not None:
-                title = QCoreApplication.translate("Pages", self._entries[self.history.current.page].title)
-                self.setWindowTitle(f"{title} – partnerdesk")
+            self._show_title()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window closes."""
+        """Tell that the window closes, and close what its pages opened beside it."""
         self.closing.emit()
+        for page in self._pages.values():
+            page.leave()
         super().closeEvent(event)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk import weeks
 from partnerdesk.analytics.context import Thresholds
-from partnerdesk.analytics.customer_list import Sort
+from partnerdesk.analytics.customer_list import WORST_FIRST, Sort
 from partnerdesk.analytics.filters import CustomerFilter
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
@@ -21,6 +21,7 @@ from partnerdesk.models.formats import Formats
 from partnerdesk.models.paged_table import PagedTableModel
 from partnerdesk.replica.customers import FilterOptions
 from partnerdesk.replica.rows import CustomerRow
+from partnerdesk.views.customer.walk import list_place
 from partnerdesk.views.menus import SEARCH_KEY
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages import customers_filters as filters
@@ -44,16 +45,12 @@ _TICK_MS = 60_000
 _MANY_ROWS = 2_000
 """Copying more takes long enough to be announced."""
 
-WORST_FIRST = (Sort("status"), Sort("next_day"))
-"""The order until the user chooses one: who needs me this week, the next to end first, then by name."""
-
 
 class CustomersPage(Page):
-    """The customer list. `customer_opened(id)`: Enter, a double click or "Show details"."""
+    """The customer list. Enter or a double click opens a customer, Space shows what is known of it beside the list."""
 
     key: ClassVar[str] = "customers"
     wants: ClassVar[Dataset] = Dataset.replica() | Dataset.SETTINGS
-    customer_opened = Signal(int)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -156,10 +153,14 @@ class CustomersPage(Page):
             self._ask()
 
     def open_customer(self, customer: int) -> None:
-        """Show everything known of a customer in the panel at the right."""
+        """Open a customer's own page, which knows the way through this list from there."""
+        sorts = [Sort(key, descending) for key, descending in self.table.columns.layout.sorts]
+        self.services.go("customer", {"id": customer, "list": list_place(self.filters.state, sorts)})
+
+    def preview_customer(self, customer: int) -> None:
+        """Show what is known of a customer in the panel at the right."""
         self.preview.show_customer(customer, self._row(customer))
         self.preview.show()
-        self.customer_opened.emit(customer)
 
     def filter_by(self, name: str, key: str) -> None:
         """Narrow a filter to one more value."""
@@ -254,6 +255,7 @@ class CustomersPage(Page):
         QShortcut(QKeySequence(SEARCH_KEY), self, self.start_search, context=_INSIDE)
         self.columns_button.clicked.connect(self.choose_columns)
         self.preview.closed.connect(self._close_preview)
+        self.preview.open_asked.connect(self.open_customer)
         self.preview.launch_asked.connect(lambda customer: self.actions_of_rows.launch(self._row(customer)))
         self._tick.timeout.connect(self._on_tick)
 
@@ -353,7 +355,7 @@ class CustomersPage(Page):
 
     def _on_peeked(self, customer: int) -> None:
         if self.preview.isHidden():
-            self.open_customer(customer)
+            self.preview_customer(customer)
         else:
             self._close_preview()
 

@@ -33,6 +33,18 @@ def launch_reason(services: Services, row: CustomerRow) -> str:
     return ""
 
 
+def launch_customer(services: Services, row: CustomerRow) -> None:
+    """Open a customer's organization in the browser, or say why that is not possible."""
+    reason = launch_reason(services, row)
+    if reason:
+        services.toast(reason, "warning")
+        return
+    try:
+        services.open_link(launch_address(services.settings().launch_url, row.org_uuid or ""))
+    except Fault as fault:
+        services.toast(f"{fault_sentence(fault)} {fault_step(fault)}", "danger")
+
+
 class CustomersActions(QObject):
     """The actions of the customer list's table.
 
@@ -57,16 +69,8 @@ class CustomersActions(QObject):
 
     def launch(self, row: CustomerRow | None) -> None:
         """Open a customer's organization in the browser, or say why that is not possible."""
-        if row is None:
-            return
-        reason = launch_reason(self._services, row)
-        if reason:
-            self._services.toast(reason, "warning")
-            return
-        try:
-            self._services.open_link(launch_address(self._services.settings().launch_url, row.org_uuid or ""))
-        except Fault as fault:
-            self._services.toast(f"{fault_sentence(fault)} {fault_step(fault)}", "danger")
+        if row is not None:
+            launch_customer(self._services, row)
 
     def copy_text(self, text: str, told: str) -> None:
         """Put a text on the clipboard and say so."""
@@ -97,7 +101,7 @@ class CustomersActions(QObject):
         menu = QMenu(self._table)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setToolTipsVisible(True)
-        self._add(menu, self.tr("Show details"), lambda: self._open_customer(row.id), "panel-left", "Return")
+        self._add(menu, self.tr("Open customer"), lambda: self._open_customer(row.id), "user-round", "Return")
         launch = self._add(menu, self.tr("Launch organization"), lambda: self.launch(row), "external-link")
         reason = launch_reason(self._services, row)
         launch.setEnabled(not reason)

@@ -33,9 +33,13 @@ _MOST = 20
 
 
 class CustomerPreview(QFrame):
-    """Shows one customer: at once what the list knows, then the rest. `closed()`, `launch_asked(id)`."""
+    """Shows one customer: at once what the list knows, then the rest.
+
+    `closed()`, `open_asked(id)`, `launch_asked(id)`.
+    """
 
     closed = Signal()
+    open_asked = Signal(int)
     launch_asked = Signal(int)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -48,6 +52,9 @@ class CustomerPreview(QFrame):
         self.name = breaking_label(role="heading", selectable=True)
         self.close_button = QToolButton()
         self.close_button.clicked.connect(self.closed)
+        self.open_button = QPushButton()
+        self.open_button.setProperty("kind", "primary")
+        self.open_button.clicked.connect(self._on_open)
         self.launch_button = QPushButton()
         self.launch_button.clicked.connect(self._on_launch)
         self.body = ScrollColumn(margin=Space.L)
@@ -89,6 +96,7 @@ class CustomerPreview(QFrame):
         """Set every text anew."""
         self.close_button.setAccessibleName(self.tr("Close details"))
         self.close_button.setToolTip(self.tr("Close details (Esc)"))
+        self.open_button.setText(self.tr("Open customer"))
         self._fit_launch()
         self.setAccessibleName(self.tr("Customer details"))
         self._build()
@@ -109,10 +117,14 @@ class CustomerPreview(QFrame):
         head.setContentsMargins(Space.L, Space.L, Space.M, Space.S)
         head.addWidget(self.name, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        holder = QWidget()
+        flow = FlowLayout(Space.S, holder)
+        for button in (self.open_button, self.launch_button):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            flow.addWidget(button)
         action = QHBoxLayout()
         action.setContentsMargins(Space.L, 0, Space.L, Space.M)
-        action.addWidget(self.launch_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.launch_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        action.addWidget(holder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -296,6 +308,10 @@ class CustomerPreview(QFrame):
     def _on_fault(self, fault: Fault) -> None:
         self._fault = fault
         self._build()
+
+    def _on_open(self) -> None:
+        if self.customer is not None:
+            self.open_asked.emit(self.customer)
 
     def _on_launch(self) -> None:
         if self.customer is not None:

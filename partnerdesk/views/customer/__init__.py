@@ -1,0 +1,1 @@
+"""The tabs of one customer, and what stands around them. Runs no SQL."""
