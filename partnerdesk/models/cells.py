@@ -69,6 +69,8 @@ class Cell:
     """Name of an icon before the text."""
     chips: tuple[Chip, ...] = ()
     bar: Bar | None = None
+    spark: tuple[float | None, ...] = ()
+    """Values of the weeks up to now, the last one last; None where a week is not known."""
     tooltip: str = ""
     spoken: str = ""
     """What a screen reader says; empty: text and note."""

@@ -12,8 +12,10 @@ from partnerdesk.models.cells import Cell
 from partnerdesk.models.formats import Formats
 
 Row = TypeVar("Row")
-Kind = Literal["text", "number", "chips", "bar", "action"]
-"""How the cells are drawn."""
+Kind = Literal["text", "number", "chips", "bar", "action", "change", "spark", "id"]
+"""How the cells are drawn. change: a difference with its arrow; spark: a line of weeks; id: letters of one width."""
+NUMERIC: frozenset[Kind] = frozenset({"number", "change"})
+"""What stands at the right."""
 
 
 @dataclass(frozen=True)

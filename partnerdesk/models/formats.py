@@ -43,7 +43,7 @@ class Formats:
         return DASH if value is None else self.locale.toString(float(value), "f", digits)
 
     def percent(self, value: float | None) -> str:
-        """Return a percentage, 12.5 for 12.5 %, with one decimal: 12.5% in English, %12,5 in Turkish; None is a dash."""
+        """Return a percentage, 12.5 for 12.5 %, with one decimal: 12.5%, in Turkish %12,5; a dash for None."""
         if value is None:
             return DASH
         figure = self.decimal(abs(value))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from shiboken6 import isValid
 
 from partnerdesk.models.cells import Cell
-from partnerdesk.models.columns import ColumnSpec
+from partnerdesk.models.columns import NUMERIC, ColumnSpec
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.models.roles import Role
@@ -173,7 +173,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         """Return where the texts of a column stand: numbers right, everything else at the start of the line."""
-        side = Qt.AlignmentFlag.AlignRight if self.columns[column].kind == "number" else Qt.AlignmentFlag.AlignLeading
+        side = Qt.AlignmentFlag.AlignRight if self.columns[column].kind in NUMERIC else Qt.AlignmentFlag.AlignLeading
         return side | Qt.AlignmentFlag.AlignVCenter
 
     def cell(self, place: int, column: int) -> Cell | None:

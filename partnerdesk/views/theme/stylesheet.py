@@ -98,6 +98,7 @@ QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{ background: {c.surface};
   border: 1px solid {c.border_strong}; border-radius: {Radius.M}px; padding: 0 {Space.S}px;
   min-height: {px(Size.CONTROL - 2)}; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 1px solid {c.focus}; }}
+QLineEdit[invalid="true"] {{ border: 2px solid {c.danger.solid}; }}
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ background: {c.sunken}; color: {c.text_faint};
   border-color: {c.border}; }}
 QPlainTextEdit {{ padding: {Space.S}px; }}

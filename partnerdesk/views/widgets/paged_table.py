@@ -26,13 +26,21 @@ from partnerdesk.views.theme import Theme
 from partnerdesk.views.widgets.action_delegate import ActionDelegate
 from partnerdesk.views.widgets.cell_delegate import CellDelegate, Index
 from partnerdesk.views.widgets.chips import ChipsDelegate
+from partnerdesk.views.widgets.figure_delegates import ChangeDelegate, IdDelegate, SparkDelegate
 from partnerdesk.views.widgets.licence_bar import BarDelegate
 from partnerdesk.views.widgets.table_columns import TableColumns
 from partnerdesk.views.widgets.table_header import TableHeader
 from partnerdesk.views.widgets.table_look import TableLook
 from partnerdesk.views.widgets.table_place import TablePlace
 
-_DELEGATES: dict[str, type[CellDelegate]] = {"chips": ChipsDelegate, "bar": BarDelegate, "action": ActionDelegate}
+_DELEGATES: dict[str, type[CellDelegate]] = {
+    "chips": ChipsDelegate,
+    "bar": BarDelegate,
+    "action": ActionDelegate,
+    "change": ChangeDelegate,
+    "spark": SparkDelegate,
+    "id": IdDelegate,
+}
 _NOWHERE = -1
 _MOST_PINNED = 0.7
 """Share of the width that pinned columns may take; in a narrower table all columns scroll."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from partnerdesk.models.columns import ColumnSpec
-from partnerdesk.models.table_layout import TableLayout, default_layout
+from partnerdesk.models.table_layout import SortLevel, TableLayout, default_layout
 
 if TYPE_CHECKING:
     from partnerdesk.views.widgets.paged_table import PagedTable
@@ -33,6 +33,8 @@ class TableColumns(QObject):
         self._table = table
         self._specs = table.paged.columns
         self.layout = default_layout(self._specs)
+        usual = ((spec.sort_key, spec.descending_first) for spec in self._specs if spec.usual_order and spec.sort_key)
+        self._usual: tuple[SortLevel, ...] = tuple(usual)[:1]
         self._applying = False
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self.changed)
@@ -98,8 +100,8 @@ class TableColumns(QObject):
         if spec.sort_key is None:
             return
         levels = dict(self.layout.sorts)
-        if not levels and spec.usual_order:
-            levels = {spec.sort_key: False}
+        if not levels and spec.sort_key in dict(self._usual):
+            levels = dict(self._usual)
         known = levels.get(spec.sort_key)
         if descending is None:
             descending = spec.descending_first if known is None else not known
@@ -109,6 +111,14 @@ class TableColumns(QObject):
                 return
         levels = {**levels, spec.sort_key: descending} if add else {spec.sort_key: descending}
         self._set_sorts(tuple(levels.items()))
+
+    def set_usual(self, sorts: tuple[SortLevel, ...]) -> None:
+        """Take the order that holds while no other is chosen, and drop the one that is. Emits nothing at once."""
+        self._usual = sorts
+        if self.layout.sorts:
+            self.layout = replace(self.layout, sorts=())
+            self._settled.start()
+        self._show_sorts()
 
     def rescale(self) -> None:
         """Set every width for the present text size."""
@@ -154,9 +164,9 @@ class TableColumns(QObject):
 
     def _show_sorts(self) -> None:
         places = {spec.sort_key: column for column, spec in enumerate(self._specs) if spec.sort_key}
-        usual = [(column, False) for column, spec in enumerate(self._specs) if spec.usual_order]
+        usual = [(places[key], down) for key, down in self._usual if key in places]
         chosen = [(places[key], down) for key, down in self.layout.sorts if key in places]
-        self._table.header.set_sorts(chosen or usual[:1])
+        self._table.header.set_sorts(chosen or usual)
 
     def _on_resized(self, column: int, _before: int, width: int) -> None:
         if self._applying or width <= 0:
