@@ -115,10 +115,10 @@ def save_account(folder: AccountFolder, account: Account) -> None:
     text = json.dumps(_as_json(account), indent=2, ensure_ascii=False) + "\n"
     try:
         make_private(folder.root)
-        _replace_file(folder.account_file, text)
+        replace_file(folder.account_file, text)
         if account.key is not None:
             make_private(folder.backups)
-            _replace_file(folder.account_copy, text)
+            replace_file(folder.account_copy, text)
     except OSError as error:
         raise fault_from_os(error, folder.root) from error
 
@@ -225,7 +225,12 @@ def _as_json(account: Account) -> dict[str, Any]:
     return {**parts, "version": VERSION}
 
 
-def _replace_file(path: Path, text: str) -> None:
+def replace_file(path: Path, text: str) -> None:
+    """Write a file in one step: a reader sees the old one or the new one.
+
+    Raises:
+        OSError: it can't be written; the old one stays.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:

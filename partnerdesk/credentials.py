@@ -9,6 +9,8 @@ import hashlib
 import secrets
 import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -25,7 +27,18 @@ KEYRING = "keyring"
 PASSPHRASE = "passphrase"  # noqa: S105 - the name of a way, not a secret
 KEY_ITEM = "database-key"
 LONGEST_SECRET = 1200
-"""Characters: the Windows vault holds 2,560 bytes, and keyring writes two a character."""
+"""UTF-16 units of an entry: the Windows vault holds 2,560 bytes. What is longer is parted."""
+ACCESS_ITEM, REFRESH_ITEM, SECRET_ITEM = "access-token", "refresh-token", "client-secret"
+PROXY_ITEM = "proxy-login"
+SIGN_IN_ITEMS = (ACCESS_ITEM, REFRESH_ITEM, SECRET_ITEM)
+ALL_ITEMS = (KEY_ITEM, *SIGN_IN_ITEMS, PROXY_ITEM)
+_PARTS = "parts:"
+_PART = 600
+"""Characters; none takes more than two units."""
+_MOST_PARTS = 16
+_CHANGED = "it gave back something else than it was given"
+_LOCKED_NAMES = {"LockedException", "PromptDismissedException"}
+"""Of secretstorage, which not every computer has."""
 
 # A sandbox's data is invented, so its key guards nothing; it only keeps one way of opening files.
 _SANDBOX_KEY = DatabaseKey(hashlib.sha256(b"partnerdesk sandbox: all of this is invented").digest())
@@ -57,34 +70,40 @@ class SecretStore:
         Raises:
             KeyringLockedFault, KeyringFault: the keyring does not give it.
         """
-        from keyring.errors import KeyringError, KeyringLocked
-
-        try:
-            return self.backend.get_password(SERVICE, self._entry(item))
-        except KeyringLocked as error:
-            raise KeyringLockedFault from error
-        except (KeyringError, OSError, RuntimeError) as error:
-            raise KeyringFault(detail=type(error).__name__) from error
+        found = self._get(item)
+        if found is None or not found.startswith(_PARTS):
+            return found
+        count, digest = _parts_of(found)
+        parts = [self._get(name) for name in _part_names(item, count, digest)]
+        whole = "".join(part or "" for part in parts)
+        if _digest(whole) != digest:
+            raise KeyringFault(detail=_CHANGED)
+        return whole
 
     def write(self, item: str, value: str) -> None:
         """Keep a secret and prove that it comes back unchanged.
 
+        One that is longer than an entry may be goes into numbered entries, named by the main one; the main one is
+        written last, so that a reader finds the old secret whole or the new one.
+
         Raises:
             KeyringLockedFault, KeyringFault: the keyring does not keep it; nothing is kept anywhere else.
         """
-        from keyring.errors import KeyringError, KeyringLocked
-
-        if len(value) > LONGEST_SECRET:
-            raise KeyringFault(detail="too long")
-        try:
-            self.backend.set_password(SERVICE, self._entry(item), value)
-        except KeyringLocked as error:
-            raise KeyringLockedFault from error
-        except (KeyringError, OSError, RuntimeError) as error:
-            raise KeyringFault(detail=type(error).__name__) from error
-        if self.read(item) != value:
-            self.forget(item)
-            raise KeyringFault(detail="it gave back something else than it was given")
+        before = self._part_names(item)
+        names: list[str] = []
+        if _units(value) <= LONGEST_SECRET and not value.startswith(_PARTS):
+            self._put(item, value)
+        else:
+            parts = [value[place : place + _PART] for place in range(0, len(value), _PART)]
+            if len(parts) > _MOST_PARTS:
+                raise KeyringFault(detail="too long")
+            digest = _digest(value)
+            names = _part_names(item, len(parts), digest)
+            for name, part in zip(names, parts, strict=True):
+                self._put(name, part)
+            self._put(item, f"{_PARTS}{len(parts)}:{digest}")
+        for name in set(before) - set(names):
+            self._remove(name)
 
     def forget(self, item: str) -> None:
         """Remove a secret; that there is none is fine.
@@ -92,19 +111,71 @@ class SecretStore:
         Raises:
             KeyringLockedFault, KeyringFault: the keyring does not remove it.
         """
-        from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
+        for name in (*self._part_names(item), item):
+            self._remove(name)
 
+    def _part_names(self, item: str) -> list[str]:
+        found = self._get(item)
+        if found is None or not found.startswith(_PARTS):
+            return []
         try:
-            self.backend.delete_password(SERVICE, self._entry(item))
-        except PasswordDeleteError:
-            return
-        except KeyringLocked as error:
-            raise KeyringLockedFault from error
-        except (KeyringError, OSError, RuntimeError) as error:
-            raise KeyringFault(detail=type(error).__name__) from error
+            return _part_names(item, *_parts_of(found))
+        except KeyringFault:
+            return []
+
+    def _get(self, name: str) -> str | None:
+        with _told_plainly():
+            return self.backend.get_password(SERVICE, self._entry(name))
+
+    def _put(self, name: str, value: str) -> None:
+        with _told_plainly():
+            self.backend.set_password(SERVICE, self._entry(name), value)
+        if self._get(name) != value:
+            self._remove(name)
+            raise KeyringFault(detail=_CHANGED)
+
+    def _remove(self, name: str) -> None:
+        from keyring.errors import PasswordDeleteError
+
+        with _told_plainly(), suppress(PasswordDeleteError):
+            self.backend.delete_password(SERVICE, self._entry(name))
 
     def _entry(self, item: str) -> str:
         return f"{self.account_id}/{item}"
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    """Turn what a backend raises into a fault: locked is told from failing, and its words are not repeated."""
+    from keyring.errors import KeyringLocked
+
+    try:
+        yield
+    except KeyringLocked as error:
+        raise KeyringLockedFault from error
+    except Exception as error:
+        if type(error).__name__ in _LOCKED_NAMES:
+            raise KeyringLockedFault from error
+        raise KeyringFault(detail=type(error).__name__) from error
+
+
+def _units(value: str) -> int:
+    return len(value.encode("utf-16-le")) // 2
+
+
+def _digest(value: str) -> str:
+    return hashlib.sha256(value.encode()).hexdigest()[:16]
+
+
+def _parts_of(head: str) -> tuple[int, str]:
+    count, _colon, digest = head.removeprefix(_PARTS).partition(":")
+    if not count.isdecimal() or not 0 < int(count) <= _MOST_PARTS:
+        raise KeyringFault(detail=_CHANGED)
+    return int(count), digest
+
+
+def _part_names(item: str, count: int, digest: str) -> list[str]:
+    return [f"{item}.{digest}.{number}" for number in range(1, count + 1)]
 
 
 def trusted_backend() -> Backend | None:
@@ -226,7 +297,7 @@ def _keyring_key(account: Account) -> DatabaseKey:
     try:
         return DatabaseKey.from_hex(found)
     except ValueError as error:
-        raise KeyringFault(detail="it gave back something else than it was given") from error
+        raise KeyringFault(detail=_CHANGED) from error
 
 
 def _derive(passphrase: str, salt: bytes) -> DatabaseKey:

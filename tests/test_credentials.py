@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass, field
+import contextlib
+import sys
+import types
 from pathlib import Path
 
 import pytest
-from keyring.errors import KeyringLocked, PasswordDeleteError, PasswordSetError
 
 from partnerdesk import credentials
 from partnerdesk.account import LIVE, SANDBOX, Account, load_account, save_account
@@ -22,54 +22,19 @@ from partnerdesk.errors import (
     WrongKeyFault,
 )
 from partnerdesk.paths import AccountFolder, DataFolder
+from tests.keyrings import (
+    BrokenKeyring,
+    FailingKeyring,
+    FakeKeyring,
+    ForgetfulKeyring,
+    LockedKeyring,
+    PromptKeyring,
+    SlowKeyring,
+    SmallKeyring,
+    TruncatingKeyring,
+)
 
 PASSPHRASE = "Şifrem doğru at pil ataş"
-
-
-@dataclass
-class FakeKeyring:
-    """A keyring in memory."""
-
-    kept: dict[tuple[str, str], str] = field(default_factory=dict)
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError
-
-
-class FailingKeyring(FakeKeyring):
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise PasswordSetError("the store said: secret details")
-
-
-class LockedKeyring(FakeKeyring):
-    def get_password(self, service: str, username: str) -> str | None:
-        raise KeyringLocked
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise KeyringLocked
-
-
-class TruncatingKeyring(FakeKeyring):
-    def set_password(self, service: str, username: str, password: str) -> None:
-        super().set_password(service, username, password[:20])
-
-
-class SlowKeyring(FakeKeyring):
-    def get_password(self, service: str, username: str) -> str | None:
-        time.sleep(0.3)
-        return super().get_password(service, username)
-
-
-class BrokenKeyring(FakeKeyring):
-    def get_password(self, service: str, username: str) -> str | None:
-        raise RuntimeError("D-Bus went away")
 
 
 @pytest.fixture
@@ -223,13 +188,93 @@ def test_secrets_are_kept_read_and_forgotten(monkeypatch: pytest.MonkeyPatch) ->
     store.forget("token")
     assert store.read("token") is None
     with pytest.raises(KeyringFault):
-        store.write("token", "x" * (LONGEST_SECRET + 1))
+        store.write("token", "x" * 20_000)
 
 
-@pytest.mark.parametrize("name", ["keyring.backends.null.Keyring", "keyrings.alt.file.PlaintextKeyring"])
+@pytest.mark.parametrize("length", [0, 1, LONGEST_SECRET, LONGEST_SECRET + 1, 5000, 9600])
+@pytest.mark.parametrize("sign", ["x", "ş", "🔑"])
+def test_a_secret_of_any_length_comes_back_whole_and_no_entry_is_too_large(length: int, sign: str) -> None:
+    backend = SmallKeyring()
+    store = SecretStore(backend, "id")
+    store.write("token", sign * length)
+    assert store.read("token") == sign * length
+    assert all(len(entry.encode("utf-16-le")) <= 2 * LONGEST_SECRET for entry in backend.kept.values())
+    store.write("token", "short")
+    assert (store.read("token"), len(backend.kept)) == ("short", 1)
+    store.write("token", sign * length)
+    store.forget("token")
+    assert backend.kept == {}
+
+
+def test_a_long_secret_is_replaced_whole_or_not_at_all() -> None:
+    for left in range(6):
+        backend = ForgetfulKeyring()
+        store = SecretStore(backend, "id")
+        backend.left = 99
+        store.write("token", "a" * 2000)
+        backend.left = left
+        with contextlib.suppress(KeyringFault):
+            store.write("token", "b" * 2000)
+        assert store.read("token") == ("b" if left >= 5 else "a") * 2000
+
+
+def test_a_part_that_was_changed_is_told() -> None:
+    backend = FakeKeyring()
+    store = SecretStore(backend, "id")
+    store.write("token", "a" * 2000)
+    (part,) = [place for place in backend.kept if place[1].endswith(".1")]
+    backend.kept[part] = "b" * 600
+    with pytest.raises(KeyringFault):
+        store.read("token")
+    store.forget("token")
+    assert backend.kept == {}
+
+
+@pytest.mark.parametrize("backend", [LockedKeyring(), PromptKeyring()])
+def test_locked_is_told_from_absent_and_from_failing(backend: FakeKeyring) -> None:
+    store = SecretStore(backend, "id")
+    with pytest.raises(KeyringLockedFault):
+        store.read("token")
+    with pytest.raises(KeyringLockedFault):
+        store.write("token", "x")
+    assert SecretStore(FakeKeyring(), "id").read("token") is None
+    with pytest.raises(KeyringFault):
+        SecretStore(BrokenKeyring(), "id").read("token")
+    assert backend.kept == {}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "keyring.backends.null.Keyring",
+        "keyring.backends.chainer.ChainerBackend",
+        "keyrings.alt.file.PlaintextKeyring",
+    ],
+)
 def test_the_environment_cannot_put_another_keyring_in_place(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
     assert keyring_name() is None or "SecretService" in str(keyring_name()) or "kwallet" in str(keyring_name())
+
+
+def test_a_configuration_file_cannot_put_another_keyring_in_place(home_is_temporary: Path) -> None:
+    for folder in (home_is_temporary / "python_keyring", home_is_temporary / ".config" / "python_keyring"):
+        folder.mkdir(parents=True)
+        (folder / "keyringrc.cfg").write_text("[backend]\ndefault-keyring=keyring.backends.null.Keyring\n")
+    assert keyring_name() is None
+
+
+def test_on_windows_an_entry_stays_on_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    class WinVaultKeyring(FakeKeyring):
+        priority = 5
+        persist = "enterprise"
+
+    windows = types.ModuleType("keyring.backends.Windows")
+    windows.WinVaultKeyring = WinVaultKeyring  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "keyring.backends.Windows", windows)
+    monkeypatch.setattr(credentials.sys, "platform", "win32")
+    backend = credentials.trusted_backend()
+    assert isinstance(backend, WinVaultKeyring)
+    assert backend.persist == "local machine"
 
 
 def test_a_computer_without_a_session_has_no_keyring() -> None:

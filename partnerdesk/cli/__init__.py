@@ -21,6 +21,7 @@ COMMANDS = {
     "import": ("import_", "take report files into the replica"),
     "customers": ("customers", "list customers"),
     "customer": ("customer", "show everything known of one customer"),
+    "account": ("account", "sign in, sign out, keep the proxy's password"),
     "schedule": ("schedule", "keep the replica fresh every week without being asked"),
     "kpis": ("kpis", "print KPIs, chart series and tables by their keys"),
     "screenshots": ("screenshots", "draw the window's pages into pictures"),

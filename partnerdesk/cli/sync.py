@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from partnerdesk.account import is_loopback
 from partnerdesk.cli import running
 from partnerdesk.cli.common import data_folder, passphrase, print_json, secret_from_env
 from partnerdesk.errors import (
@@ -21,9 +24,10 @@ from partnerdesk.sync.cancel import Cancel
 
 if TYPE_CHECKING:
     from partnerdesk.replica.key import DatabaseKey
-    from partnerdesk.sync.client import Tokens
+    from partnerdesk.sync.client import Client, Tokens
     from partnerdesk.sync.pipeline import Result
     from partnerdesk.sync.progress import Sink
+    from partnerdesk.sync.transport import ProxyLogin
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,14 +57,15 @@ def sync(options: argparse.Namespace, credentials: dict[str, str], cancel: Cance
     """
     from partnerdesk.account import ensure_account, load_account
     from partnerdesk.cli.sync_files import open_desk, open_replica, proving, tell_clock, tell_notices
+    from partnerdesk.sign_in import has_sign_in
     from partnerdesk.sync.addresses import api_address
-    from partnerdesk.sync.client import Client
     from partnerdesk.sync.disk import check_space
     from partnerdesk.sync.lock import sync_lock
     from partnerdesk.sync.pipeline import Pipeline
     from partnerdesk.sync.progress import Progress
     from partnerdesk.sync.report_profiles import read_settings
     from partnerdesk.sync.reports import ReportInputs
+    from partnerdesk.sync.sign_in_faults import NoSignInFault
 
     folder = data_folder(options).account()
     known = load_account(folder)
@@ -68,39 +73,78 @@ def sync(options: argparse.Namespace, credentials: dict[str, str], cancel: Cance
     if not base_url:
         raise NoAccountFault(folder=str(folder.root))
     base_url = api_address(base_url)
-    tokens = tokens_of(options, credentials)
+    if not (options.token_env or credentials.get("token") or has_sign_in(folder)):
+        raise NoSignInFault
     _make_folder(folder)
     with sync_lock(folder.sync_lock):
         ensure_account(folder, base_url)
         check_space(folder.replica)
         key = key_of(folder, options, credentials)
         problems: list[dict[str, Any]] = []
-        with open_replica(folder, key, cancel) as replica, open_desk(folder, key, problems) as desk:
+        with (
+            client_of(options, credentials, folder, base_url, cancel) as client,
+            open_replica(folder, key, cancel) as replica,
+            open_desk(folder, key, problems) as desk,
+        ):
             tell_notices(replica, sink)
-            client = Client(base_url, tokens, cancel)
             settings = read_settings(data_folder(options).settings_file)
             reports = ReportInputs(replica, desk, folder.downloads, settings)
             progress = Progress(proving(sink, folder, base_url))
-            try:
-                result = Pipeline(replica, client, progress, cancel, folder=str(folder.root), reports=reports).run()
-            finally:
-                client.close()
+            result = Pipeline(replica, client, progress, cancel, folder=str(folder.root), reports=reports).run()
             tell_clock(replica, sink)
             return replace(result, problems=[*result.problems, *problems])
 
 
-def tokens_of(options: argparse.Namespace, credentials: dict[str, str]) -> Tokens:
+@contextmanager
+def client_of(
+    options: argparse.Namespace, credentials: dict[str, str], folder: AccountFolder, base_url: str, cancel: Cancel
+) -> Iterator[Client]:
+    """Give a client of the account's service, signed in with the token that was given, else with the kept sign-in.
+
+    Raises:
+        NoSignInFault: there is neither.
+        WrongUseFault: what was given can be no token.
+        KeyringLockedFault, KeyringFault: the keyring does not give the kept sign-in.
+    """
+    from partnerdesk.credentials_sign_in import proxy_login
+    from partnerdesk.sign_in_file import mark_needed
+    from partnerdesk.sync.client import Client
+    from partnerdesk.sync.tokens import OAuthTokens
+    from partnerdesk.sync.transport import has_proxy
+
+    login = proxy_login(folder) if not is_loopback(base_url) and has_proxy(base_url) else None
+    tokens = tokens_of(options, credentials, folder, base_url, cancel, login)
+    client = Client(base_url, tokens, cancel, proxy_login=login)
+    try:
+        yield client
+    except SignInNeededFault:
+        if isinstance(tokens, OAuthTokens):
+            mark_needed(folder)
+        raise
+    finally:
+        client.close()
+
+
+def tokens_of(
+    options: argparse.Namespace,
+    credentials: dict[str, str],
+    folder: AccountFolder,
+    base_url: str,
+    cancel: Cancel,
+    login: ProxyLogin | None = None,
+) -> Tokens:
     """Return where access tokens come from.
 
     Raises:
-        SignInNeededFault: there is none.
-        WrongUseFault: it can be no token.
+        NoSignInFault: nowhere.
+        Fault: see `client_of`.
     """
+    from partnerdesk.sign_in import kept_tokens
     from partnerdesk.sync.client import StaticTokens
 
     token = secret_from_env(options.token_env, "--token-env") if options.token_env else credentials.get("token")
     if not token:
-        raise SignInNeededFault
+        return kept_tokens(folder, base_url, cancel, login)
     if not (token.isascii() and token.isprintable()) or " " in token:
         raise WrongUseFault(detail="The access token has characters that no token has.")
     return StaticTokens(token)

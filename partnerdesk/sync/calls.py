@@ -26,6 +26,11 @@ def me() -> Call:
     return Call(("people", "me"))
 
 
+def organization(org_id: str) -> Call:
+    """One organisation."""
+    return Call(("organizations", org_id))
+
+
 def roles() -> Call:
     """The roles that people can hold."""
     return Call(("roles",))
@@ -49,6 +54,21 @@ def licences(org_id: str) -> Call:
 def admins(org_id: str) -> Call:
     """The partner administrators who are assigned to one organisation."""
     return Call(("partner", "organizations", org_id, "partnerAdmins"))
+
+
+def assign(org_id: str, person_id: str) -> Call:
+    """Assign a partner administrator to one organisation; a POST without a body."""
+    return Call(("partner", "organizations", org_id, "partnerAdmin", person_id, "assign"))
+
+
+def unassign(org_id: str, person_id: str) -> Call:
+    """Take an assignment back; a DELETE."""
+    return Call(("partner", "organizations", org_id, "partnerAdmin", person_id, "unassign"))
+
+
+def person(person_id: str) -> Call:
+    """One person of the partner's own organisation."""
+    return Call(("people", person_id))
 
 
 def tags() -> Call:

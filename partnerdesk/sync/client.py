@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import Any, NoReturn, Protocol, TypeVar
+from typing import Any, Literal, NoReturn, Protocol, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 
 from partnerdesk.errors import (
@@ -21,7 +21,6 @@ from partnerdesk.errors import (
     Fault,
     NotAllowedFault,
     NotFoundFault,
-    ProxyFault,
     ServerFault,
     SignInNeededFault,
     UnsafeAddressFault,
@@ -31,9 +30,11 @@ from partnerdesk.sync.addresses import Origin, api_address, next_page, origin_of
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.pacer import Pacer
 from partnerdesk.sync.retry import RetryPolicy, asked_wait, backoff
-from partnerdesk.sync.transport import AgainError, Bounds, Reply, Transport, is_portal, refuse_redirect
+from partnerdesk.sync.sign_in_faults import ProxyLoginFault
+from partnerdesk.sync.transport import AgainError, Bounds, ProxyLogin, Reply, Transport, is_portal, refuse_redirect
 
 _DONE = {200, 201, 202}
+_APPLIED = {200, 201, 202, 204}
 _GONE = {200, 202, 204, 404, 410}
 _AGAIN = {408, 423, 429, 500, 502, 503, 504}
 _PROBE = "/people/me"
@@ -98,6 +99,7 @@ class Client:
         policy: RetryPolicy | None = None,
         bounds: Bounds | None = None,
         rng: random.Random | None = None,
+        proxy_login: ProxyLogin | None = None,
     ) -> None:
         self.base_url = api_address(base_url)
         self._origin = origin_of(self.base_url)
@@ -108,7 +110,8 @@ class Client:
         self.pacer = Pacer(self._policy, cancel, self.host)
         self._cancel = cancel
         self._bounds = bounds
-        self._transport = Transport(self._origin, cancel, bounds)
+        self._proxy_login = proxy_login
+        self._transport = Transport(self._origin, cancel, bounds, proxy_login)
         self._others: dict[Origin, Transport] = {}
 
     def close(self) -> None:
@@ -149,6 +152,18 @@ class Client:
             Fault: see `get`.
         """
         self._tried(lambda: self._judge_deleted(self._ask("DELETE", url)), "")
+
+    def apply(self, method: Literal["POST", "DELETE"], url: str) -> None:
+        """Have the service change something, by an address alone; an answer without a body is a good one.
+
+        It is sent once: only an answer that says “later” or “sign in again”, so that nothing was done, is followed by
+        another try.
+
+        Raises:
+            NotAllowedFault, NotFoundFault, BadAnswerFault, BusyServiceFault, SignInNeededFault: it was not done.
+            Fault: anything else; nobody knows whether it was done.
+        """
+        self._tried(lambda: self._judge_applied(self._ask(method, url)), "", again=BusyServiceFault)
 
     def download(self, url: str, begin: Callable[[], Callable[[bytes], object]]) -> None:
         """Fetch a file.
@@ -242,7 +257,7 @@ class Client:
         if origin == self._origin:
             return self._transport
         if origin not in self._others:
-            self._others[origin] = Transport(origin, self._cancel, self._bounds)
+            self._others[origin] = Transport(origin, self._cancel, self._bounds, self._proxy_login)
         return self._others[origin]
 
     def _judge(self, reply: Reply) -> Answer:
@@ -253,6 +268,12 @@ class Client:
     def _judge_deleted(self, reply: Reply) -> None:
         if reply.status not in _GONE:
             self._refuse(reply)
+
+    def _judge_applied(self, reply: Reply) -> None:
+        if reply.status not in _APPLIED:
+            self._refuse(reply)
+        if is_portal(reply):
+            raise CaptivePortalFault(host=self.host)
 
     def _refuse(self, reply: Reply) -> NoReturn:
         if 300 <= reply.status < 400:
@@ -292,7 +313,7 @@ class Client:
         if reply.status in {404, 410}:
             return NotFoundFault(what=what, tracking=_tracking(reply))
         if reply.status == 407:
-            return ProxyFault(host=self.host)
+            return ProxyLoginFault(host=self.host)
         if reply.status == 511:
             return CaptivePortalFault(host=self.host)
         return BadAnswerFault(host=self.host, detail=f"status {reply.status}, {_tracking(reply)}")

@@ -297,6 +297,11 @@ class _Adapter(HTTPAdapter):
         manager.pool_classes_by_scheme = self._pools
 
 
+def has_proxy(url: str) -> bool:
+    """Whether the way to an address leads through a proxy, by the settings of the system and the environment."""
+    return bool(requests.utils.select_proxy(url, requests.utils.get_environ_proxies(url)))
+
+
 def trusting_context() -> ssl.SSLContext:
     """Return the one way of checking certificates: the system's trusted ones, TLS 1.2 or later, no exception."""
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -133,6 +133,16 @@ def me(data: Any) -> Me:
     return Me(_id(row, "id"), _id(row, "orgId"))
 
 
+def person(data: Any) -> Person:
+    """Read one person."""
+    return _person(_object(data, "person"))
+
+
+def organization(data: Any) -> Organization:
+    """Read one organisation."""
+    return _organization(_object(data, "organization"))
+
+
 def roles(data: Any) -> list[Role]:
     """Read `roles`."""
     return _rows(data, lambda row: Role(role_id := _id(row, "id"), _told(_text, row, "name") or role_id))
