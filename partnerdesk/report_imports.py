@@ -17,6 +17,7 @@ from partnerdesk.sync.importing.actions import Importer
 from partnerdesk.sync.importing.container import FilePart, find_parts
 from partnerdesk.sync.importing.faults import Problem, Reject, RowError
 from partnerdesk.sync.importing.mapping import signature
+from partnerdesk.sync.importing.percall import CutOffs
 from partnerdesk.sync.importing.plan import Cancel, ImportOptions, ImportPlan, Progress
 from partnerdesk.sync.importing.prepare import choose_dataset
 from partnerdesk.sync.importing.rejects import RejectFile, kept_reject
@@ -50,8 +51,16 @@ class Look:
 class ReportImports:
     """The doors of the import for one open account. All read or write files: call none on the window's thread."""
 
-    def __init__(self, folder: AccountFolder, replica: Replica, desk: Desk, clock: Callable[[], Clock]) -> None:
+    def __init__(
+        self,
+        folder: AccountFolder,
+        replica: Replica,
+        desk: Desk,
+        clock: Callable[[], Clock],
+        cut_offs: Callable[[], CutOffs] = CutOffs,
+    ) -> None:
         self._folder, self._replica, self._desk, self._clock = folder, replica, desk, clock
+        self._cut_offs = cut_offs
         self._stopping = threading.Event()
 
     def stop(self) -> None:
@@ -219,7 +228,7 @@ class ReportImports:
 
     def _importer(self) -> Importer:
         # Customers and confirmed names may have changed since the last file: they are read anew.
-        return Importer(self._replica, self._desk, clock=self._clock())
+        return Importer(self._replica, self._desk, clock=self._clock(), cut_offs=self._cut_offs())
 
     def _either(self, cancel: Cancel | None) -> Cancel:
         return _Either(self._stopping, cancel)

@@ -141,9 +141,16 @@ class Session(QObject):
 
     def _services(self, opened: Opened) -> Services:
         from partnerdesk.report_imports import ReportImports
+        from partnerdesk.sync.importing.percall import CutOffs
 
         lock = self.folder.account().sync_lock
-        self.imports = ReportImports(self.folder.account(), opened.replica, opened.desk, lambda: self._clock)
+        self.imports = ReportImports(
+            self.folder.account(),
+            opened.replica,
+            opened.desk,
+            lambda: self._clock,
+            lambda: CutOffs.of(self.store.current),
+        )
         return Services(
             folder=self.folder,
             account_folder=self.folder.account(),

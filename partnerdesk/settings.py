@@ -44,6 +44,14 @@ class Settings:
     low_min_peers: int = 8
     low_min_total: int = 5
     low_min_age_days: int = 30
+    usage_bands: list[int] = field(default_factory=lambda: [1, 6, 21])
+    """Lower bounds of calls per user and week of the usage bands after that of no calls (glossary 5.1)."""
+    poor_loss_percent: int = 5
+    """Calls are poor beyond these where their source has no grade (glossary 5.3); latency and jitter in ms."""
+    poor_latency_ms: int = 400
+    poor_jitter_ms: int = 150
+    small_group_calls: int = 20
+    """Groups with fewer calls are marked as too small to judge by (glossary 5.4)."""
     launch_url: str = DEFAULT_LAUNCH_URL
     report_patterns: dict[str, list[str]] = field(default_factory=dict)
     """Data set -> titles of its report, where they are not the usual ones."""
@@ -82,6 +90,12 @@ def _texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
+def _bounds(value: Any) -> bool:
+    """Tell whether these are rising whole numbers from 1, six at most."""
+    whole = isinstance(value, list) and all(type(each) is int for each in value)
+    return whole and 1 <= len(value) <= 6 and value[0] == 1 and value == sorted(set(value)) and value[-1] <= 10_000
+
+
 _CHECKS: dict[str, Any] = {
     "language": lambda value: value in LANGUAGES,
     "theme": lambda value: value in THEMES,
@@ -94,6 +108,11 @@ _CHECKS: dict[str, Any] = {
     "low_min_peers": lambda value: 4 <= value <= 100,
     "low_min_total": lambda value: 1 <= value <= 1000,
     "low_min_age_days": lambda value: 0 <= value <= 365,
+    "usage_bands": _bounds,
+    "poor_loss_percent": lambda value: 1 <= value <= 99,
+    "poor_latency_ms": lambda value: 1 <= value <= 10_000,
+    "poor_jitter_ms": lambda value: 1 <= value <= 10_000,
+    "small_group_calls": lambda value: 1 <= value <= 1000,
     "launch_url": _launch_fits,
     "report_patterns": lambda value: all(_texts(each) for each in value.values()),
     "report_regions": lambda value: value is None or _texts(value),

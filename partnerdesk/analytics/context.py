@@ -27,6 +27,14 @@ class Thresholds:
     """Low assignment: subscriptions with fewer licences are neither judged nor peers."""
     low_min_age_days: int = 30
     """Low assignment: younger subscriptions are neither judged nor peers."""
+    usage_bands: tuple[int, ...] = (1, 6, 21)
+    """Calls per user and week at which a usage band begins, after the band of no calls (glossary 5.1)."""
+    poor_loss_percent: int = 5
+    """Computed call quality: a call is poor beyond these three (glossary 5.3)."""
+    poor_latency_ms: int = 400
+    poor_jitter_ms: int = 150
+    small_group_calls: int = 20
+    """Groups with fewer calls are marked as small (glossary 5.4)."""
 
 
 def thresholds_of(settings: Any) -> Thresholds:
@@ -40,6 +48,11 @@ def thresholds_of(settings: Any) -> Thresholds:
         low_min_peers=settings.low_min_peers,
         low_min_total=settings.low_min_total,
         low_min_age_days=settings.low_min_age_days,
+        usage_bands=tuple(settings.usage_bands),
+        poor_loss_percent=settings.poor_loss_percent,
+        poor_latency_ms=settings.poor_latency_ms,
+        poor_jitter_ms=settings.poor_jitter_ms,
+        small_group_calls=settings.small_group_calls,
     )
 
 

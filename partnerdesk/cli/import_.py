@@ -15,12 +15,14 @@ from partnerdesk import weeks
 from partnerdesk.cli.common import data_folder, passphrase, print_json
 from partnerdesk.cli.import_hints import print_fault
 from partnerdesk.errors import EXIT_DONE, EXIT_FAILED, EXIT_PARTIAL, Fault, NoAccountFault, WrongUseFault
+from partnerdesk.settings import SettingsStore
 
 if TYPE_CHECKING:
     from partnerdesk.paths import AccountFolder
     from partnerdesk.replica.import_rows import ImportRow
     from partnerdesk.sync.importing.actions import Importer
     from partnerdesk.sync.importing.container import FilePart
+    from partnerdesk.sync.importing.percall import CutOffs
     from partnerdesk.sync.importing.plan import ImportOptions, ImportPlan, Progress
     from partnerdesk.sync.importing.rejects import RejectFile
 
@@ -68,8 +70,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from partnerdesk.sync.importing.percall import CutOffs
+
     folder = data_folder(options).account()
-    with _importer(folder, passphrase(options)) as importer:
+    cut_offs = CutOffs.of(SettingsStore(data_folder(options).settings_file).current)
+    with _importer(folder, passphrase(options), cut_offs) as importer:
         if options.list:
             return _list(importer, options)
         if options.undo is not None:
@@ -90,7 +95,7 @@ def _check(options: argparse.Namespace) -> None:
 
 
 @contextmanager
-def _importer(folder: AccountFolder, secret: str | None) -> Iterator[Importer]:
+def _importer(folder: AccountFolder, secret: str | None, cut_offs: CutOffs) -> Iterator[Importer]:
     from partnerdesk.account import load_account
     from partnerdesk.credentials import find_key
     from partnerdesk.replica.store import Desk, Replica
@@ -103,7 +108,7 @@ def _importer(folder: AccountFolder, secret: str | None) -> Iterator[Importer]:
     with Replica.open(folder, key) as replica, Desk.open(folder, key, create=True) as desk:
         with replica.read() as connection:
             skew = fetch_state(connection).clock_skew
-        yield Importer(replica, desk, clock=weeks.Clock(skew))
+        yield Importer(replica, desk, clock=weeks.Clock(skew), cut_offs=cut_offs)
 
 
 def _options(options: argparse.Namespace) -> ImportOptions:

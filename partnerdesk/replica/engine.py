@@ -5,6 +5,7 @@ Knows how to talk to the file, not what is in it.
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -186,6 +187,8 @@ def _connect(path: Path, key: DatabaseKey, synchronous: int) -> Any:
     connection.create_function("pd_fold", 1, _fold, deterministic=True)
     connection.create_function("pd_sort_en", 1, _sort_en, deterministic=True)
     connection.create_function("pd_sort_tr", 1, _sort_tr, deterministic=True)
+    for name, function in _MATHS.items():
+        connection.create_function(name, 1, function, deterministic=True)
     return connection
 
 
@@ -241,3 +244,11 @@ def _sort_en(text: str | None) -> str | None:
 
 def _sort_tr(text: str | None) -> str | None:
     return None if text is None else sort_key(text, "tr")
+
+
+def _of_number(function: Callable[[float], float]) -> Callable[[float | None], float | None]:
+    return lambda value: None if value is None else function(value)
+
+
+_MATHS = {"pd_sqrt": _of_number(math.sqrt), "pd_ln": _of_number(math.log), "pd_exp": _of_number(math.exp)}
+"""This SQLite is built without functions of its own for them."""

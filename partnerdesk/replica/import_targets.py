@@ -52,7 +52,7 @@ _QUEUE = (
     "location", "offered", "answered", "moved", "abandoned", "answered_wait", "abandoned_wait", "longest_wait",
     "handle_time", "agents",
 )  # fmt: skip
-_QUALITY = ("calls", "good", "poor", "grade_raw", "jitter_sum", "latency_sum", "loss_sum", "measured")
+_QUALITY = ("calls", "good", "poor", "grade_raw", "jitter_sum", "latency_sum", "loss_sum", "measured", "computed")
 
 _ALL = (
     Target(

@@ -162,6 +162,7 @@ calling_usage_week = Table(
     Column("bands", Text),  # JSON object: lower bound of calls per user -> users
     *_source(),
     PrimaryKeyConstraint("customer_id", "week"),
+    Index("ix_calling_usage_week_week", "week"),
     sqlite_with_rowid=False,
 )
 
@@ -180,7 +181,9 @@ call_quality_week = Table(
     Column("loss_sum", Float),
     Column("measured", Integer),  # calls behind the sums
     *_source(),
+    Column("computed", Integer),  # good and poor calls that our cut-offs graded; NULL or 0: the source's own grades
     PrimaryKeyConstraint("customer_id", "week", "endpoint_type"),
+    Index("ix_call_quality_week_week", "week"),
     sqlite_with_rowid=False,
 )
 
@@ -193,6 +196,7 @@ feature_use_week = Table(
     Column("calls", Integer, nullable=False),
     *_source(),
     PrimaryKeyConstraint("customer_id", "week", "feature"),
+    Index("ix_feature_use_week_week", "week"),
     sqlite_with_rowid=False,
 )
 
@@ -214,6 +218,7 @@ queue_week = Table(
     Column("agents", Float),
     *_source(),
     PrimaryKeyConstraint("customer_id", "week", "queue"),
+    Index("ix_queue_week_week", "week"),
     sqlite_with_rowid=False,
 )
 

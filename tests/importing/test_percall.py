@@ -11,9 +11,12 @@ import psutil
 import pytest
 
 from partnerdesk.replica import schema_reports as tables
-from partnerdesk.sync.importing.actions import only_part
+from partnerdesk.sync.importing.actions import Importer, only_part
+from partnerdesk.sync.importing.percall import CutOffs
+from partnerdesk.sync.importing.plan import ImportOptions
 from partnerdesk.sync.importing.tally import Tally
-from tests.importing.conftest import WEEK, WEEK_DAY, Place, org_uuid
+from partnerdesk.weeks import FixedClock
+from tests.importing.conftest import NOW, WEEK, WEEK_DAY, Place, org_uuid
 
 HEAD = (
     "Start time,Answer time,Duration,Answered,Correlation ID,User,User UUID,User type,Related reason,Redirect reason,"
@@ -38,10 +41,12 @@ def test_calls_are_distinct_correlations_and_users_fall_into_bands(place: Place)
     plan = place.take_text(HEAD + rows)
     assert plan.prepared.dataset.key == "call_history"
     found = place.rows(tables.calling_usage_week, "customer_id", "week", "active_users", "calls", "minutes", "bands")
-    assert [(*row[:5], json.loads(row[5])) for row in found] == [
-        (1, WEEK, 1, 1, 10, {"1": 1, "6": 0, "21": 0}),
-        (2, WEEK, 2, 7, 5, {"1": 1, "6": 1, "21": 0}),
-    ]
+    bands = [{int(bound): users for bound, users in json.loads(row[5]).items() if users} for row in found]
+    assert [(*row[:5], told) for row, told in zip(found, bands, strict=True)] == [
+        (1, WEEK, 1, 1, 10, {1: 1}),
+        (2, WEEK, 2, 7, 5, {1: 1, 6: 1}),
+    ], "one user of 7 calls and one of a single one"
+    assert set(json.loads(found[0][5])) > {"1", "6", "21"}, "an empty band is told as such"
     assert any("2026-03-08 09:00" in note.sentence() for note in plan.notes)
 
 
@@ -79,11 +84,28 @@ def test_media_quality_by_endpoint(place: Place) -> None:
         f"Acme Robotics,{WEEK_DAY} 09:03,App,200,0,10,Good\n",
     ]
     place.take_text(head + "".join(rows), "Calling Media Quality.csv")
-    names = ("endpoint_type", "calls", "good", "poor", "measured", "jitter_sum", "latency_sum", "loss_sum")
+    names = ("endpoint_type", "calls", "good", "poor", "computed", "measured", "jitter_sum", "latency_sum", "loss_sum")
     assert place.rows(tables.call_quality_week, *names) == [
-        ("App", 1, 1, 0, 1, 200.0, 10.0, 0.0),
-        ("Desk phone", 3, 1, 2, 2, 20.0, 200.0, 6.5),
+        ("App", 1, 1, 0, 0, 1, 200.0, 10.0, 0.0),
+        ("Desk phone", 3, 0, 1, 0, 2, 20.0, 200.0, 6.5),
+    ], "calls that the source left without a grade have none: ours is not mixed with its own"
+
+
+def test_without_grades_of_the_source_our_cut_offs_grade(place: Place) -> None:
+    head = "Customer,Start time,Endpoint,Jitter (ms),Audio Packet Loss (%),Audio Latency (ms)\n"
+    rows = [
+        f"Acme Robotics,{WEEK_DAY} 09:00,Desk phone,10,0.5,100\n",
+        f"Acme Robotics,{WEEK_DAY} 09:01,Desk phone,10,6,100\n",
+        f"Acme Robotics,{WEEK_DAY} 09:02,Desk phone,,,\n",
     ]
+    names = ("endpoint_type", "calls", "good", "poor", "computed")
+    place.take_text(head + "".join(rows), "Calling Media Quality.csv")
+    assert place.rows(tables.call_quality_week, *names) == [("Desk phone", 3, 1, 1, 2)]
+    strict = Importer(
+        place.replica, place.desk, clock=FixedClock(moment=NOW), cut_offs=CutOffs(7.0, latency_ms=99.0, jitter_ms=150.0)
+    )
+    strict.apply(strict.preview(only_part(place.file("again.csv", head + "".join(rows[:2]))), ImportOptions()))
+    assert place.rows(tables.call_quality_week, *names) == [("Desk phone", 2, 0, 2, 2)], "now the latency decides"
 
 
 def test_a_newer_history_of_the_week_takes_its_place(place: Place) -> None:

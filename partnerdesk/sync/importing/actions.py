@@ -26,6 +26,7 @@ from partnerdesk.sync.importing.faults import (
 )
 from partnerdesk.sync.importing.mapping import signature
 from partnerdesk.sync.importing.notes import Note
+from partnerdesk.sync.importing.percall import CutOffs
 from partnerdesk.sync.importing.plan import (
     Cancel,
     ImportOptions,
@@ -47,14 +48,23 @@ MAX_SUGGESTED_NAMES = 200
 class Importer:
     """Imports into one account. Holds what every file needs: the customers and the confirmed names."""
 
-    def __init__(self, replica: Replica, desk: Desk | None = None, *, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        replica: Replica,
+        desk: Desk | None = None,
+        *,
+        clock: Clock | None = None,
+        cut_offs: CutOffs | None = None,
+    ) -> None:
         """Make an importer.
 
         Args:
             replica: the open replica.
             desk: the open desk, for profiles and confirmed names; without it there are none.
             clock: the time that imports are stamped with.
+            cut_offs: what a call is poor by in files without grades; None for ours.
         """
+        self._cut_offs = cut_offs
         self._replica = replica
         self._desk = desk
         self._clock = clock or Clock()
@@ -201,7 +211,15 @@ class Importer:
         cancel: Cancel | None,
         on_reject: OnReject | None,
     ) -> ImportPlan:
-        run = Run(prepared, self.matcher, writer, progress=progress, cancel=cancel, on_reject=on_reject)
+        run = Run(
+            prepared,
+            self.matcher,
+            writer,
+            progress=progress,
+            cancel=cancel,
+            on_reject=on_reject,
+            cut_offs=self._cut_offs,
+        )
         run.read()
         tallies = run.tallies
         outcome = writer.finish(

@@ -192,7 +192,8 @@ def _call_quality(values: Values, customer: int, week: int | None, line: int) ->
     has_sums = any(value is not None for value in sums.values())
     row = {
         "customer_id": customer, "week": week, "endpoint_type": values["endpoint_type"], "calls": calls, "good": good,
-        "poor": poor, "grade_raw": values.get("grade"), "measured": weight if has_sums else measured, **sums,
+        "poor": poor, "grade_raw": values.get("grade"), "measured": weight if has_sums else measured, "computed": 0,
+        **sums,
     }  # fmt: skip
     return [NewRow("call_quality_week", row, line)]
 

@@ -8,6 +8,8 @@ tells is in the queue's figures alone.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from partnerdesk.replica.import_rows import NewRow
@@ -17,13 +19,23 @@ from partnerdesk.sync.importing.tally import Tally
 from partnerdesk.weeks import week_of
 
 Values = dict[str, Any]
-BANDS = (1, 6, 21)
-"""Lower bounds of calls per user and week (glossary 5.1; ours)."""
+BANDS = (1, 2, 3, 4, 5, 6, 8, 11, 16, 21, 26, 31, 41, 51, 76, 101)
+"""Lower bounds of calls per user and week: finer than the bands that are shown, so that those can be a setting."""
 
-POOR_LOSS_PERCENT = 5.0
-POOR_LATENCY_MS = 400.0
-POOR_JITTER_MS = 150.0
-"""Beyond any of these a call is poor (glossary 5.3, webex-api part 5)."""
+
+@dataclass(frozen=True)
+class CutOffs:
+    """Beyond any of these a call is poor where the file has no grade of its own (glossary 5.3, webex-api part 5)."""
+
+    loss_percent: float = 5.0
+    latency_ms: float = 400.0
+    jitter_ms: float = 150.0
+
+    @classmethod
+    def of(cls, settings: Any) -> CutOffs:
+        """Return those that a user's settings say."""
+        return cls(settings.poor_loss_percent, settings.poor_latency_ms, settings.poor_jitter_ms)
+
 
 _NO_FEATURE = frozenset({"", "na", "unrecognised", "unrecognized", "none", "normal", "unconditional"})
 _TYPE_FEATURES = (
@@ -164,10 +176,17 @@ class CallSummer:
 
 
 class QualitySummer:
-    """Call quality by endpoint type out of a media quality file."""
+    """Call quality by endpoint type out of a media quality file.
 
-    def __init__(self) -> None:
+    The source's own grades count. Our cut-offs grade a group in which no call has one; the two are never mixed.
+    """
+
+    def __init__(self, cut_offs: CutOffs | None = None) -> None:
         self._groups: dict[tuple[int, int, str], list[float]] = {}
+        cut_offs = cut_offs or CutOffs()
+        self._limits = (
+            ("loss", cut_offs.loss_percent), ("latency", cut_offs.latency_ms), ("jitter", cut_offs.jitter_ms),
+        )  # fmt: skip
         self._span = _Span()
         self._grades: dict[str, int | None] = {}
 
@@ -178,41 +197,48 @@ class QualitySummer:
         key = (customer, week_of(start), values.get("endpoint_type") or "unknown")
         sums = self._groups.get(key)
         if sums is None:
-            sums = self._groups[key] = [line, 0, 0, 0, 0.0, 0.0, 0.0, 0]
+            sums = self._groups[key] = [line, 0, 0, 0, 0.0, 0.0, 0.0, 0, 0, 0]
         sums[1] += 1
-        good = self._is_good(values)
-        if good is not None:
-            sums[2 if good else 3] += 1
+        own = self._own_grade(values.get("grade"))
+        if own is not None:
+            sums[2 if own else 3] += 1
+        computed = self._computed_grade(values)
+        if computed is not None:
+            sums[8 if computed else 9] += 1
         measures = [values[name] for name in ("jitter", "latency", "loss") if name in values]
         if measures and None not in measures:
             for place, name in ((4, "jitter"), (5, "latency"), (6, "loss")):
                 sums[place] += values.get(name) or 0.0
             sums[7] += 1
 
-    def _is_good(self, values: Values) -> bool | None:
-        """The report's own grade counts; without one, the measures do. A missing measure makes no call poor."""
-        grade = values.get("grade")
-        if grade:
-            if grade not in self._grades:
-                plain = fold(grade)
-                good = any(word in plain for word in _GOOD)
-                self._grades[grade] = 1 if good else 0 if any(word in plain for word in _POOR) else None
-            known = self._grades[grade]
-            if known is not None:
-                return bool(known)
-        limits = (("loss", POOR_LOSS_PERCENT), ("latency", POOR_LATENCY_MS), ("jitter", POOR_JITTER_MS))
-        found = [values[name] <= limit for name, limit in limits if values.get(name) is not None]
+    def _own_grade(self, grade: str | None) -> bool | None:
+        if not grade:
+            return None
+        if grade not in self._grades:
+            plain = fold(grade)
+            good = any(word in plain for word in _GOOD)
+            self._grades[grade] = 1 if good else 0 if any(word in plain for word in _POOR) else None
+        known = self._grades[grade]
+        return None if known is None else bool(known)
+
+    def _computed_grade(self, values: Values) -> bool | None:
+        """A missing measure makes no call poor; without any, a call has no grade."""
+        found = [values[name] <= limit for name, limit in self._limits if values.get(name) is not None]
         return all(found) if found else None
 
     def rows(self) -> list[NewRow]:
         """Return the quality rows."""
         found = []
         for (customer, week, endpoint), sums in self._groups.items():
-            line, calls, good, poor, jitter, latency, loss, measured = sums
+            line, calls, good, poor, jitter, latency, loss, measured, *computed = sums
+            ours = not good and not poor
+            if ours:
+                good, poor = computed
             values = {
                 "customer_id": customer, "week": week, "endpoint_type": endpoint, "calls": int(calls),
                 "good": int(good), "poor": int(poor), "grade_raw": None, "measured": int(measured),
                 "jitter_sum": jitter, "latency_sum": latency, "loss_sum": loss,
+                "computed": int(good + poor) if ours else 0,
             }  # fmt: skip
             found.append(NewRow("call_quality_week", values, int(line)))
         return found
@@ -222,7 +248,14 @@ class QualitySummer:
         return self._span.both()
 
 
-SUMMERS: dict[str, type[CallSummer] | type[QualitySummer]] = {
-    "call_history": CallSummer,
-    "media_quality": QualitySummer,
-}
+def new_summer(dataset: str, cut_offs: CutOffs | None = None) -> Summer:
+    """Return what sums up the rows of a per-call data set.
+
+    Raises:
+        KeyError: there is no such data set.
+    """
+    makers: dict[str, Callable[[], Summer]] = {
+        "call_history": CallSummer,
+        "media_quality": lambda: QualitySummer(cut_offs),
+    }
+    return makers[dataset]()

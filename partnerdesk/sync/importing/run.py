@@ -15,7 +15,7 @@ from partnerdesk.sync.importing.customers import Matcher, label_of
 from partnerdesk.sync.importing.derive import DERIVE, check
 from partnerdesk.sync.importing.faults import Problem, Reject, RowError, StoppedImportFault
 from partnerdesk.sync.importing.notes import Note
-from partnerdesk.sync.importing.percall import SUMMERS, Summer
+from partnerdesk.sync.importing.percall import CutOffs, Summer, new_summer
 from partnerdesk.sync.importing.plan import SHOWN_REJECTS, Cancel, OnReject, Prepared, Progress, Tallies
 from partnerdesk.sync.importing.reader import RowReader
 from partnerdesk.sync.importing.sheet import data_rows
@@ -44,6 +44,7 @@ class Run:
         progress: Progress | None = None,
         cancel: Cancel | None = None,
         on_reject: OnReject | None = None,
+        cut_offs: CutOffs | None = None,
     ) -> None:
         self._prepared = prepared
         self._dataset = prepared.dataset
@@ -57,7 +58,7 @@ class Run:
         )
         self._headings = {use.key: use.heading for use in prepared.columns}
         self.customer = None if prepared.customer is None else matcher.match(prepared.customer, None)
-        self._summer: Summer | None = SUMMERS[self._dataset.key]() if self._dataset.per_call else None
+        self._summer: Summer | None = new_summer(self._dataset.key, cut_offs) if self._dataset.per_call else None
         self._rows: list[NewRow] = []
         self._raw: dict[int, tuple[str, ...]] = {}
         self._extras: list[tuple[int, dict[str, str]]] = []
