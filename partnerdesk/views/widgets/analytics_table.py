@@ -21,7 +21,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.column_filters import ColumnFilters
 from partnerdesk.analytics.context import Context
@@ -288,6 +288,7 @@ class AnalyticsTable(QWidget):
         column.addWidget(card, 1)
         self.setFocusProxy(self.table)
         if self._rows_shown is not None:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self.table.viewport().installEventFilter(self)
 
     def _connect(self) -> None:

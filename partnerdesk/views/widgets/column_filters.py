@@ -142,7 +142,7 @@ class ColumnFilterBar(FilterBar):
 
     def set_texts(self, placeholder: str) -> None:
         """Set every text; `placeholder` says what the search looks through."""
-        self.add.setText(self.tr("Filter"))
+        self.add.setText(" " + self.tr("Filter"))  # Qt sets the text close to the icon
         self.add.setAccessibleName(self.tr("Filter by a column"))
         self.add.setToolTip(self.tr("Filter by a column"))
         self.retranslate({key: spec.heading() for key, spec in self._specs.items()}, placeholder)
