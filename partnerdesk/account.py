@@ -66,6 +66,8 @@ class Account:
     key: KeyNote | None = None
     id: str = field(default_factory=lambda: secrets.token_hex(8))
     """Names the account's entries in the keyring, so that the folder may be moved."""
+    title: str | None = None
+    """What the user calls it; None: as its folder is called."""
 
     @property
     def is_sandbox(self) -> bool:
@@ -213,6 +215,7 @@ def _parse(raw: Any) -> Account:
         sample=_sample(sample) if sample else None,
         key=KeyNote(str(key["method"]), str(key["fingerprint"]), key.get("salt")) if key else None,
         id=str(raw["id"]),
+        title=str(raw["title"]) if raw.get("title") else None,
     )
 
 

@@ -63,6 +63,12 @@ class Settings:
     """Moment (seconds, UTC) until which no sync starts by itself; 0: not paused."""
     sync_on_metered: bool = False
     """Sync by itself over a connection that costs by volume."""
+    lock_minutes: int = 0
+    """Lock the program after so many minutes without input; 0: never."""
+    lock_with_system: bool = True
+    """Lock the program when the system is locked or sleeps."""
+    last_account: str = ""
+    """Name of the account that was open last."""
     sidebar_open: bool = True
     last_page: str = ""
     window_geometry: str = ""
@@ -102,6 +108,8 @@ _CHECKS: dict[str, Any] = {
     "text_size": lambda value: 100 <= value <= 200,
     "expiring_soon_days": _days,
     "activity_days": lambda value: 1 <= value <= 365,
+    "sync_paused_until": lambda value: value >= 0,
+    "lock_minutes": lambda value: 0 <= value <= 240,
     "horizon_days": lambda value: 7 <= value <= 365,
     "low_rate_percent": lambda value: 1 <= value <= 100,
     "low_rate_few_peers_percent": lambda value: 1 <= value <= 100,
