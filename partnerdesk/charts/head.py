@@ -1,0 +1,108 @@
+"""The line above a chart: its legend at the left, the way to the table and the exports at the right. Knows no data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from partnerdesk.charts.legend import Legend
+from partnerdesk.charts.parts import Key
+from partnerdesk.charts.style import ChartStyle
+
+_KINDS = ("png", "svg", "csv")
+
+
+class ChartHead(QWidget):
+    """Emits `table_wanted`, `export_wanted` (png, svg, csv) and `total_wanted` (bool)."""
+
+    table_wanted = Signal()
+    export_wanted = Signal(str)
+    total_wanted = Signal(bool)
+
+    def __init__(self, style: ChartStyle, *, total: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._narrow = False
+        self.legend = Legend(style)
+        self.table = _button()
+        self.table.setCheckable(True)
+        self.menu_button = _button()
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.exports = {kind: QAction(self) for kind in _KINDS}
+        self.total = QAction(self)
+        self.total.setCheckable(True)
+        self.total.setChecked(True)
+        for kind, action in self.exports.items():
+            action.triggered.connect(lambda _checked=False, kind=kind: self.export_wanted.emit(kind))
+            self.menu.addAction(action)
+        if total:
+            self.menu.addSeparator()
+            self.menu.addAction(self.total)
+        self.menu_button.setMenu(self.menu)
+        self.table.toggled.connect(lambda _on: self._on_table())
+        self.total.toggled.connect(self.total_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.legend, 1)
+        row.addWidget(self.table, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the table is wanted instead of the chart."""
+        return self.table.isChecked()
+
+    @property
+    def is_total(self) -> bool:
+        """Whether the line of the total is wanted."""
+        return self.total.isChecked()
+
+    def show_keys(self, keys: Sequence[Key], style: ChartStyle) -> None:
+        """Show a legend in a style."""
+        self._style = style
+        self.legend.show_keys(keys, style)
+        self._dress()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the buttons' texts out where there is no room; their tooltips stay."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._dress()
+
+    def retranslate(self) -> None:
+        """Take the texts of the language."""
+        self.exports["png"].setText(self.tr("Save as picture (PNG)…"))
+        self.exports["svg"].setText(self.tr("Save as drawing (SVG)…"))
+        self.exports["csv"].setText(self.tr("Save figures (CSV)…"))
+        self.total.setText(self.tr("Show line for the total"))
+        self._dress()
+
+    def _on_table(self) -> None:
+        self._dress()
+        self.table_wanted.emit()
+
+    def _dress(self) -> None:
+        words = self.tr("Show as chart") if self.is_table else self.tr("Show as table")
+        side = self._style.px(16)
+        style = Qt.ToolButtonStyle
+        for button, text, icon in (
+            (self.table, words, "activity" if self.is_table else "columns-3"),
+            (self.menu_button, self.tr("Export"), "download"),
+        ):
+            button.setText(text)
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.setIcon(self._style.icon(icon))
+            button.setIconSize(QSize(side, side))
+            button.setToolButtonStyle(style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon)
+
+
+def _button() -> QToolButton:
+    button = QToolButton()
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

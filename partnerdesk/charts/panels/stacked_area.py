@@ -1,0 +1,97 @@
+"""Areas that stand on each other over time, with overage above the line of the total. Knows no panel."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QPainterPath
+
+from partnerdesk.charts.drawing import Numbers, Surface
+from partnerdesk.charts.items import ALONE, Band
+from partnerdesk.charts.parts import Key
+from partnerdesk.charts.style import ChartStyle
+from partnerdesk.charts.upright import Stacked
+from partnerdesk.charts.words import ChartWords, translate
+
+
+class StackedArea(Stacked):
+    """One band a series; what is over the limit is hatched and stands on the total."""
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self.bands: list[Band] = []
+        self.total = pg.PlotCurveItem(connect="finite", antialias=True)
+        self.total.setZValue(6)
+        surface.view.addItem(self.total, ignoreBounds=True)
+        self.total_wanted = True
+
+    def show(self, words: ChartWords, style: ChartStyle) -> None:
+        """Take other data and draw it."""
+        while len(self.bands) < len(words.data.series):
+            self.bands.append(Band())
+            self.surface.view.addItem(self.bands[-1], ignoreBounds=True)
+        super().show(words, style)
+
+    def draw_values(self) -> None:
+        """Give the bands and the line their values."""
+        for number, band in enumerate(self.bands):
+            band.setVisible(number < len(self.values))
+            if number >= len(self.values):
+                continue
+            tone = self.style.tone(self.words.data.series[number].tone, number)
+            upper = np.where(np.isfinite(self.values[number]), self.upper[number], np.nan)
+            band.set_style(self.style)
+            band.set_data(self.positions, self.lower[number], upper, tone, edged=tone == "available")
+        heights = self.total_heights()
+        self.total.setVisible(heights is not None)
+        if heights is not None:
+            self.total.setPen(pg.mkPen(self.style.colour(self.style.text), width=1.5))
+            x, y = with_breaks(self.positions, heights)
+            self.total.setData(x, y)
+
+    def total_heights(self) -> Numbers | None:
+        """Return the total by place: everything below the overage. None where no line is wanted or makes sense."""
+        tones = [series.tone for series in self.words.data.series]
+        if not self.total_wanted or "overage" not in tones or not self.places:
+            return None
+        below = [number for number, tone in enumerate(tones) if tone != "overage"]
+        known = np.isfinite(self.values[below]).any(axis=0)
+        heights: Numbers = np.where(known, np.nan_to_num(self.values[below]).sum(axis=0), np.nan)
+        return heights
+
+    def keys(self) -> list[Key]:
+        """Return the legend, with the line of the total."""
+        found = super().keys()
+        if self.total_heights() is not None:
+            place = len(self.words.data.series)
+            found.insert(place, Key(translate("Charts", "Total"), mark="total"))
+        return found
+
+    def veil_path(self) -> QPainterPath:
+        """Return the stretches that lead to a place that is hatched."""
+        path, tops = QPainterPath(), self.tops()
+        x = self.positions
+        for place in sorted(self.words.data.partial | self.words.data.small):
+            if place >= self.places or np.isnan(tops[place]):
+                continue
+            before = place > 0 and x[place] - x[place - 1] <= 1 and not np.isnan(tops[place - 1])
+            after = place + 1 < self.places and x[place + 1] - x[place] <= 1 and not np.isnan(tops[place + 1])
+            corners = [(x[place], tops[place])]
+            if before:
+                corners.insert(0, (x[place - 1], tops[place - 1]))
+            if after and not self.is_veiled(place + 1):
+                corners.append((x[place + 1], tops[place + 1]))
+            if len(corners) == 1:
+                corners = [(x[place] - ALONE, tops[place]), (x[place] + ALONE, tops[place])]
+            path.moveTo(corners[0][0], 0)
+            for corner in corners:
+                path.lineTo(*corner)
+            path.lineTo(corners[-1][0], 0)
+            path.closeSubpath()
+        return path
+
+
+def with_breaks(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
+    """Return a line with a gap put in wherever places are missing along the axis."""
+    holes = np.flatnonzero(np.diff(x) > 1) + 1
+    return np.insert(x, holes, x[holes] - 0.5) if len(holes) else x, np.insert(y, holes, np.nan)
