@@ -22,6 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     actions.add_parser("show", help="tell how this account signs in")
+    actions.add_parser("list", help="list the accounts of the data folder")
+    call = actions.add_parser("title", help="call this account something else in the window")
+    call.add_argument("title", metavar="TITLE")
     enter = actions.add_parser("sign-in", help="sign in with your own Integration, in the system's browser")
     enter.add_argument("--base-url", metavar="URL", help="address of the service; needed the first time alone")
     enter.add_argument("--client-id", required=True, metavar="ID", help="of your Integration")
@@ -46,7 +49,9 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         Fault: see `sign_in` and `credentials_sign_in`.
     """
-    actions = {"show": _show, "sign-in": _sign_in, "sign-out": _sign_out, "proxy": _proxy}
+    if options.action == "list":
+        return _list(options)
+    actions = {"show": _show, "title": _title, "sign-in": _sign_in, "sign-out": _sign_out, "proxy": _proxy}
     return actions[options.action](options, data_folder(options).account())
 
 
@@ -71,6 +76,45 @@ def _show(options: argparse.Namespace, folder: AccountFolder) -> int:
     else:
         words = {"none": "no sign-in is kept", "needed": "it must sign in anew", "kept": "its sign-in is kept"}
         print(f"{folder.name}: {account.base_url}, {words[told['sign_in']]}.")
+    return EXIT_DONE
+
+
+def _list(options: argparse.Namespace) -> int:
+    from partnerdesk.accounts import list_accounts
+    from partnerdesk.sign_in import has_sign_in
+
+    lines = list_accounts(data_folder(options))
+    if options.json:
+        print_json(
+            [
+                {
+                    "account": line.folder.name,
+                    "title": line.title,
+                    "kind": line.account.kind if line.account else None,
+                    "base_url": line.account.base_url if line.account else None,
+                    "signed_in": has_sign_in(line.folder),
+                    "fault": line.fault.code if line.fault else None,
+                }
+                for line in lines
+            ]
+        )
+        return EXIT_DONE
+    if not lines:
+        print("There is no account yet.")
+    for line in lines:
+        told = line.fault.sentence() if line.fault else line.account.base_url if line.account else ""
+        print(f"{line.folder.name}: {line.title}, {told}")
+    return EXIT_DONE
+
+
+def _title(options: argparse.Namespace, folder: AccountFolder) -> int:
+    from partnerdesk.accounts import retitle
+
+    account = retitle(folder, options.title)
+    if options.json:
+        print_json({"account": folder.name, "title": account.title})
+    else:
+        print(f"{folder.name} is called {account.title or folder.name}.")
     return EXIT_DONE
 
 
