@@ -31,7 +31,7 @@ class ThresholdField:
     name: str
     lowest: int
     highest: int
-    unit: Literal["days", "percent", "licenses", ""] = ""
+    unit: Literal["days", "percent", "licenses", "calls", "ms", ""] = ""
 
 
 class ThresholdButton(QPushButton):
@@ -134,6 +134,8 @@ def write_unit(spin: QSpinBox, field: ThresholdField, language: str) -> None:
     units = {
         "days": QCoreApplication.translate("ThresholdPopup", "days"),
         "licenses": QCoreApplication.translate("ThresholdPopup", "licenses"),
+        "calls": QCoreApplication.translate("ThresholdPopup", "calls"),
+        "ms": QCoreApplication.translate("ThresholdPopup", "ms"),
         "percent": "%",
     }
     spin.setPrefix("%" if field.unit == "percent" and language == "tr" else "")

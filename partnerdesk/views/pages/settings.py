@@ -22,8 +22,15 @@ from partnerdesk.replica.text import fold
 from partnerdesk.settings import DEFAULT_LAUNCH_URL, LANGUAGES, TEXT_SIZES, THEMES, check_launch_url
 from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.page import Page
+from partnerdesk.views.pages.settings_calling import UsageBands
 from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
-from partnerdesk.views.pages.settings_thresholds import LOW_FIELDS, STATUS_FIELDS, Thresholds, threshold_texts
+from partnerdesk.views.pages.settings_thresholds import (
+    CALLING_FIELDS,
+    LOW_FIELDS,
+    STATUS_FIELDS,
+    Thresholds,
+    threshold_texts,
+)
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.headers import PageHeader
@@ -59,6 +66,7 @@ class SettingsPage(Page):
                 "look": ("language", "theme", "text_size"),
                 "thresholds": tuple(field.name for field in STATUS_FIELDS),
                 "low_assignment": tuple(field.name for field in LOW_FIELDS),
+                "calling": ("usage_bands", *(field.name for field in CALLING_FIELDS)),
                 "reports": ("report_titles", "report_regions"),
                 "links": ("launch_url",),
                 "data": ("account", "folder", "encryption"),
@@ -76,7 +84,7 @@ class SettingsPage(Page):
             for value in values:
                 box.addItem("", value)
             box.setMinimumWidth(160)
-        self.thresholds = Thresholds(self)
+        self.thresholds, self.usage_bands = Thresholds(self), UsageBands()
         self.report_titles, self.report_regions = ReportTitles(), ReportRegions()
         self.launch_url = QLineEdit()
         self.launch_reset = QPushButton()
@@ -107,6 +115,7 @@ class SettingsPage(Page):
             "theme": SettingRow(self.theme),
             "text_size": SettingRow(self.text_size),
             **{name: SettingRow(spin) for name, spin in self.thresholds.spins.items()},
+            "usage_bands": SettingRow(self.usage_bands, wide=True),
             "report_titles": SettingRow(self.report_titles, wide=True),
             "report_regions": SettingRow(self.report_regions, wide=True),
             "launch_url": SettingRow(launch, wide=True),
@@ -134,6 +143,7 @@ class SettingsPage(Page):
         for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
             box.activated.connect(lambda _index, name=name, box=box: self._change(name, box.currentData()))
         self.thresholds.changed.connect(self._change)
+        self.usage_bands.changed.connect(lambda bounds: self._change("usage_bands", bounds))
         self.report_titles.changed.connect(lambda patterns: self._change("report_patterns", patterns))
         self.report_regions.changed.connect(lambda regions: self._change("report_regions", regions))
         self.launch_url.editingFinished.connect(self._on_launch_edited)
@@ -160,6 +170,7 @@ class SettingsPage(Page):
             "look": self.tr("Language and look"),
             "thresholds": self.tr("Thresholds"),
             "low_assignment": self.tr("Low license assignment"),
+            "calling": self.tr("Calling engagement"),
             "reports": self.tr("Reports"),
             "links": self.tr("Links"),
             "data": self.tr("Account and data"),
@@ -177,6 +188,10 @@ class SettingsPage(Page):
             "theme": (self.tr("Theme"), self.tr("Light, dark, or as this computer is set.")),
             "text_size": (self.tr("Text size"), self.tr("On top of the scale of the screen.")),
             **threshold_texts(),
+            "usage_bands": (
+                self.tr("Usage bands"),
+                self.tr("Calls per user and week at which a band begins; ours, Partner Hub does not name its own."),
+            ),
             "report_titles": (
                 self.tr("Titles of the reports"),
                 self.tr("By these a sync knows which report is which; * stands for anything, ; parts several titles."),
@@ -225,6 +240,7 @@ class SettingsPage(Page):
             percent = self.text_size.itemData(index) / 100
             self.text_size.setItemText(index, self.services.language.percent(percent, 0))
         self.thresholds.retranslate(self.services.language.code)
+        self.usage_bands.retranslate()
         self.report_titles.retranslate()
         self.report_regions.retranslate()
         self.launch_reset.setText(self.tr("Reset to default"))
@@ -242,6 +258,7 @@ class SettingsPage(Page):
         for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
         self.thresholds.show_settings(settings)
+        self.usage_bands.show_settings(settings)
         self.report_titles.show_settings(settings)
         self.report_regions.show_settings(settings)
         if not self.launch_url.hasFocus() or not self.launch_problem.isVisible():

@@ -24,9 +24,45 @@ LOW_FIELDS = (
 )
 """The rule of low assignment (glossary 4.7)."""
 
+CALLING_FIELDS = (
+    ThresholdField("poor_loss_percent", 1, 99, "percent"),
+    ThresholdField("poor_latency_ms", 1, 10_000, "ms"),
+    ThresholdField("poor_jitter_ms", 1, 10_000, "ms"),
+    ThresholdField("small_group_calls", 1, 1000, "calls"),
+)
+"""Call quality that we compute, and groups too small to judge by (glossary 5.3 and 5.4)."""
+
 
 def threshold_texts() -> dict[str, tuple[str, str]]:
     """Return name and explanation of each threshold in the current language."""
+    return {**_subscription_texts(), **_calling_texts()}
+
+
+def _calling_texts() -> dict[str, tuple[str, str]]:
+    return {
+        "poor_loss_percent": (
+            translate("SettingsPage", "Poor call: packet loss above"),
+            translate(
+                "SettingsPage",
+                "Our cut-off, for calls whose source gives no grade of its own. Counts for files imported from now on.",
+            ),
+        ),
+        "poor_latency_ms": (
+            translate("SettingsPage", "Poor call: latency above"),
+            translate("SettingsPage", "As for packet loss; one of the three is enough."),
+        ),
+        "poor_jitter_ms": (
+            translate("SettingsPage", "Poor call: jitter above"),
+            translate("SettingsPage", "As for packet loss; one of the three is enough."),
+        ),
+        "small_group_calls": (
+            translate("SettingsPage", "Small group below"),
+            translate("SettingsPage", "Groups with fewer calls are hatched: they are too small to judge by."),
+        ),
+    }
+
+
+def _subscription_texts() -> dict[str, tuple[str, str]]:
     return {
         "expiring_soon_days": (
             translate("SettingsPage", "“Expiring soon” within"),
@@ -77,7 +113,7 @@ class Thresholds(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.fields = {field.name: field for field in (*STATUS_FIELDS, *LOW_FIELDS)}
+        self.fields = {field.name: field for field in (*STATUS_FIELDS, *LOW_FIELDS, *CALLING_FIELDS)}
         self.spins: dict[str, QSpinBox] = {}
         for name, field in self.fields.items():
             spin = threshold_spin(field)
