@@ -44,6 +44,8 @@ class SyncController(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.account = ""
+        """Name of the account to sync; empty: the usual one."""
         self._data_dir = data_dir
         self._process: QProcess | None = None
         self._reset()
@@ -77,7 +79,8 @@ class SyncController(QObject):
         if self._process is not None:
             return False
         self._reset()
-        arguments = ["sync", "--progress", "jsonl", "--credentials-stdin"]
+        arguments = ["--account", self.account] if self.account else []
+        arguments += ["sync", "--progress", "jsonl", "--credentials-stdin"]
         if base_url:
             arguments += ["--base-url", base_url]
         process = child_process(self._data_dir, arguments, self)
