@@ -90,7 +90,8 @@ def sync(options: argparse.Namespace, credentials: dict[str, str], cancel: Cance
             settings = read_settings(data_folder(options).settings_file)
             reports = ReportInputs(replica, desk, folder.downloads, settings)
             progress = Progress(proving(sink, folder, base_url))
-            result = Pipeline(replica, client, progress, cancel, folder=str(folder.root), reports=reports).run()
+            pipeline = Pipeline(replica, client, progress, cancel, folder=str(folder.root), reports=reports, desk=desk)
+            result = pipeline.run()
             tell_clock(replica, sink)
             return replace(result, problems=[*result.problems, *problems])
 

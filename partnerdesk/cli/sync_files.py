@@ -76,7 +76,9 @@ def proving(sink: Sink, folder: AccountFolder, base_url: str) -> Sink:
 
 @contextlib.contextmanager
 def open_desk(folder: AccountFolder, key: DatabaseKey, problems: list[dict[str, Any]]) -> Iterator[Desk | None]:
-    """Give what the user said of report files, to be read alone; None where nothing was said yet.
+    """Give what the user said of report files, and the queued changes; None where the user made nothing yet.
+
+    Of it all a sync writes down alone what became of the queued changes.
 
     A desk that does not open stops no sync and is left as it is, for the window to put right: a problem tells of it.
     """

@@ -20,6 +20,7 @@ _PHASES = {
     "roles": "Roles",
     "people": "People",
     "licences": "Licenses",
+    "changes": "Queued changes",
     "admins": "Partner administrators",
     "tags": "Tags",
     "subscriptions": "New subscriptions",
@@ -60,6 +61,7 @@ def summary_lines(result: Result) -> list[str]:
     fetched = result.summary.get("licences", {}).get("rows")
     if fetched is not None:
         lines.append(f"{_plural(fetched, 'license line')} written down for this week.")
+    lines += _change_lines(result.summary.get("changes", {}))
     lines += _report_lines(result.summary.get("reports", {}))
     if counts["new"] < counts["total"]:  # the first sync would name everybody
         lines += _named("New customers", result.summary.get("new_customers"), counts["new"])
@@ -81,6 +83,13 @@ def _report_lines(reports: dict[str, Any]) -> list[str]:
     if counts["making"]:
         lines.append(f"{_plural(counts['making'], 'report')} still being made; the next sync takes what is done.")
     return lines
+
+
+def _change_lines(changes: dict[str, Any]) -> list[str]:
+    done, held = (int(changes.get(key) or 0) for key in ("done", "held"))
+    lines = [f"{_plural(done, 'queued change')} done."] if done else []
+    wait = "waits" if held == 1 else "wait"
+    return [*lines, *([f"{_plural(held, 'queued change')} {wait} for you; see `changes list`."] if held else [])]
 
 
 def _over(customers: dict[str, Any]) -> int:

@@ -40,6 +40,11 @@ class AssignedRow:
     vanished_at: int | None
 
 
+def fetch_role_names(connection: Connection) -> dict[str, str]:
+    """Return the name of each role by its id."""
+    return {row.role_id: row.name for row in connection.execute(select(role.c.role_id, role.c.name))}
+
+
 def fetch_own_roles(connection: Connection) -> RolePairs | None:
     """Return the roles of the person who is signed in; None when the replica does not tell."""
     person_id = fetch_fact(connection, "person_id")
@@ -47,12 +52,12 @@ def fetch_own_roles(connection: Connection) -> RolePairs | None:
         return None
     wanted = select(person.c.roles).where(person.c.person_id == person_id, person.c.vanished_at.is_(None))
     found = connection.execute(wanted).scalar()
-    return None if found is None else _pairs(found, _names(connection))
+    return None if found is None else _pairs(found, fetch_role_names(connection))
 
 
 def fetch_people(connection: Connection) -> list[PersonRow]:
     """Return everyone who holds a role, by name."""
-    names = _names(connection)
+    names = fetch_role_names(connection)
     counted = (
         select(partner_admin.c.person_id, func.count().label("customers"))
         .join(customer, customer.c.id == partner_admin.c.customer_id)
@@ -84,10 +89,6 @@ def fetch_assigned(connection: Connection, person_id: str, language: str) -> lis
         .order_by(order, customer.c.id)
     )
     return [AssignedRow(*row) for row in connection.execute(wanted)]
-
-
-def _names(connection: Connection) -> dict[str, str]:
-    return {row.role_id: row.name for row in connection.execute(select(role.c.role_id, role.c.name))}
 
 
 def _pairs(raw: str, names: dict[str, str]) -> RolePairs:

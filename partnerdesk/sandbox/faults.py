@@ -21,6 +21,7 @@ from partnerdesk.sandbox.clock import SandboxClock
 NAMES = {
     "error_rate": "this share of requests fails; `status` (503), `body` documented|bare|html|plain",
     "slow": "every answer waits so many seconds",
+    "hold": "the answer waits so many seconds after the work is done",
     "drip": "so many seconds pass between pieces of 512 bytes",
     "drop_after": "the connection closes after so many bytes of the body",
     "captive_portal": "a web page with status 200 instead of the answer",
@@ -128,15 +129,14 @@ class Faults:
         """Return the answer with what goes wrong on its way."""
         if not self._switches:
             return response
+        if switch := self.strikes("hold", request):
+            time.sleep(float(switch.value))
         if self.strikes("truncated_json", request):
             body = response.get_data()
             response.set_data(body[: len(body) // 2])
         if self.strikes("not_json", request):
             response.set_data(b"{'this': is not JSON}")
-        if self.strikes("endless_link", request):
-            response.headers["Link"] = f'<{request.host_url.rstrip("/")}{request.environ["RAW_URI"]}>; rel="next"'
-        if switch := self.strikes("foreign_link", request):
-            response.headers["Link"] = f'<{switch.value}{request.environ["RAW_URI"]}>; rel="next"'
+        self._lead_astray(request, response)
         if switch := self.strikes("huge_body", request):
             response = _huge(int(switch.value))
         if switch := self.strikes("bomb", request):
@@ -146,6 +146,12 @@ class Faults:
         if switch := self.strikes("drop_after", request):
             response = _dropped(response, int(switch.value))
         return response
+
+    def _lead_astray(self, request: Request, response: Response) -> None:
+        if self.strikes("endless_link", request):
+            response.headers["Link"] = f'<{request.host_url.rstrip("/")}{request.environ["RAW_URI"]}>; rel="next"'
+        if switch := self.strikes("foreign_link", request):
+            response.headers["Link"] = f'<{switch.value}{request.environ["RAW_URI"]}>; rel="next"'
 
     def _due(self, switch: Switch) -> bool:
         switch.seen += 1
@@ -193,7 +199,7 @@ def switch_from(fields: dict[str, Any]) -> Switch:
     for key, value in fields.items():
         cleaned[key] = int(value) if key in {"count", "status"} and value is not None else value
     switch = Switch(**cleaned)
-    if switch.name in {"error_rate", "slow", "drip"}:
+    if switch.name in {"error_rate", "slow", "hold", "drip"}:
         switch.value = float(switch.value)
     elif switch.name in {"drop_after", "huge_body", "bomb", "report_polls"}:
         switch.value = int(switch.value)

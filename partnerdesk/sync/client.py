@@ -316,7 +316,7 @@ class Client:
             return ProxyLoginFault(host=self.host)
         if reply.status == 511:
             return CaptivePortalFault(host=self.host)
-        return BadAnswerFault(host=self.host, detail=f"status {reply.status}, {_tracking(reply)}")
+        return BadAnswerFault(host=self.host, detail=f"status {reply.status}, {_tracking(reply)}", status=reply.status)
 
 
 def _final(problem: AgainError | None, tries: int) -> Fault:

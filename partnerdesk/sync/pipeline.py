@@ -18,7 +18,9 @@ from partnerdesk.replica.sync_log import fetch_fact
 from partnerdesk.sync import calls, wire
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.client import Client
-from partnerdesk.sync.fetcher import Fetcher
+from partnerdesk.sync.fetcher import FATAL, Fetcher
+from partnerdesk.sync.outbox import PHASE as CHANGES
+from partnerdesk.sync.outbox import Push
 from partnerdesk.sync.phases_customers import CustomerPhases
 from partnerdesk.sync.phases_partner import PartnerPhases
 from partnerdesk.sync.progress import Progress
@@ -54,6 +56,7 @@ class Pipeline:
         *,
         folder: str,
         reports: ReportInputs | None = None,
+        desk: runs.Store | None = None,
     ) -> None:
         self._store = store
         self._client = client
@@ -61,6 +64,8 @@ class Pipeline:
         self._cancel = cancel
         self._folder = folder
         self._reports = reports
+        self._desk = desk
+        self._person_id = ""
         self._clock = Clock()
         self._own_org_id = ""
         self._is_mirrored = False
@@ -94,7 +99,7 @@ class Pipeline:
         self._progress.begin("me")
         answer = fetcher.one(self._client.url(calls.me().parts, {}))
         me = wire.me(answer.data)
-        self._own_org_id = me.org_id
+        self._own_org_id, self._person_id = me.org_id, me.person_id
         skew = 0 if answer.moment is None else answer.moment - int(time.time())
         self._clock = Clock(skew if abs(skew) > LEAST_SKEW else 0)
         now = self._clock.now()
@@ -119,11 +124,38 @@ class Pipeline:
         partner.people()
         customers = CustomerPhases(self._client, fetcher, stage, self._own_org_id)
         customers.licences()
+        self._send_changes(fetcher, stage)
         customers.admins()
         partner.tags()
         customers.tags()
         customers.subscriptions()
         customers.sign_ins()
+
+    def _send_changes(self, fetcher: Fetcher, stage: Stage) -> None:
+        """Send the queued changes before the administrators are mirrored. One that is held is no fault of the sync."""
+        if self._desk is None:
+            return
+        try:
+            push = Push(
+                self._desk,
+                self._store,
+                self._client,
+                self._cancel,
+                self._progress,
+                clock=self._clock,
+                by=self._person_id,
+                ask=fetcher.call,
+            )
+            result = push.run()
+        except Fault as fault:
+            stage.fail(CHANGES, fault)
+            return
+        if result.counts():
+            stage.note({CHANGES: result.counts()})
+        if isinstance(result.fault, FATAL):
+            raise result.fault
+        if result.fault is not None:
+            stage.fail(CHANGES, result.fault)
 
     def _promote(self, run: runs.Run, stage: Stage) -> None:
         stage.refuse_if_all_failed()

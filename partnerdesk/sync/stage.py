@@ -8,7 +8,7 @@ from typing import Any
 
 from partnerdesk.errors import Fault, all_faults
 from partnerdesk.replica import staging
-from partnerdesk.replica.runs import Run, Store
+from partnerdesk.replica.runs import Run, Store, add_to_summary
 from partnerdesk.sync.progress import Progress
 from partnerdesk.weeks import Clock
 
@@ -65,6 +65,11 @@ class Stage:
             )
             name = staging.customer_name(connection, self.run.id, org_id) if org_id else None
         self.progress.problem(dataset, org_id or None, name, fault)
+
+    def note(self, part: Mapping[str, Mapping[str, Any]]) -> None:
+        """Add facts to what the run brought."""
+        with self._store.write() as connection:
+            add_to_summary(connection, self.run.id, part)
 
     def skip(self, dataset: str, scope: str = "") -> None:
         """Note that a listing was left out, which is no problem."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from partnerdesk.errors import EXIT_BUSY, EXIT_DONE, EXIT_PARTIAL, Fault, all_faults
+from partnerdesk.replica import outbox_faults  # noqa: F401 - its faults are found by their codes
 from partnerdesk.sync import report_faults  # noqa: F401 - its faults are found by their codes
 from partnerdesk.sync.importing import faults as import_faults  # noqa: F401 - as above
 

@@ -66,6 +66,17 @@ def test_bodies_that_are_not_what_they_should_be(caller: Caller) -> None:
     assert there.headers["Location"] == "http://127.0.0.1:9/login"
 
 
+def test_an_answer_can_be_held_back_after_the_work_is_done(caller: Caller) -> None:
+    org = caller.customers()[0]["id"]
+    person = next(each for each in caller.truth("person") if each["role_keys"] == ["atlas-portal.partner.admin"])
+    path = f"/partner/organizations/{org}/partnerAdmin/{person['person_id']}"
+    caller.delete(f"{caller.sandbox.base_url}{path}/unassign", timeout=10)
+    caller.fault(name="hold", value=30, method="POST", count=1)
+    with pytest.raises(requests.ReadTimeout):
+        caller.post(f"{caller.sandbox.base_url}{path}/assign", timeout=0.5)
+    assert any(fact["customer"] == org and fact["person"] == person["person_id"] for fact in caller.truth("admin"))
+
+
 def test_links_that_lead_astray(caller: Caller) -> None:
     caller.fault(name="endless_link", count=2)
     first = caller.ask("/people", displayName="Ş", max=2)
