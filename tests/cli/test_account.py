@@ -1,4 +1,4 @@
-"""`partnerdesk account` and a sync with the kept sign-in; with the real keyring of a Linux desktop where there is one."""
+"""`partnerdesk account` and a sync with the kept sign-in; with a real keyring where there is one."""
 
 from __future__ import annotations
 
