@@ -22,7 +22,8 @@ from partnerdesk.errors import KeyringFault, NoAccountFault, NoKeyFault
 from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder, make_private
 from partnerdesk.sign_in_file import SignInNote, forget_note, load_note, mark_needed, save_note
-from partnerdesk.sync.oauth import Grant, Integration
+from partnerdesk.sync.integration import Integration
+from partnerdesk.sync.oauth import Grant
 from partnerdesk.sync.transport import ProxyLogin
 
 LOCK_PATIENCE = 150.0

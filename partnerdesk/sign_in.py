@@ -19,7 +19,8 @@ from partnerdesk.sign_in_file import forget_note, load_note
 from partnerdesk.sync import calls, wire
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.client import Client, StaticTokens
-from partnerdesk.sync.oauth import Attempt, Grant, Integration, TokenEndpoint
+from partnerdesk.sync.integration import Integration
+from partnerdesk.sync.oauth import Attempt, Grant, TokenEndpoint
 from partnerdesk.sync.oauth_listener import PATIENCE_SECONDS, Listener
 from partnerdesk.sync.retry import RetryPolicy
 from partnerdesk.sync.sign_in_faults import NoBrowserFault, NoSignInFault

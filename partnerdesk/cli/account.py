@@ -125,7 +125,7 @@ def _sign_in(options: argparse.Namespace, folder: AccountFolder) -> int:
     from partnerdesk.sign_in import look_who, sign_in
     from partnerdesk.sync.addresses import api_address
     from partnerdesk.sync.cancel import Cancel
-    from partnerdesk.sync.oauth import ADMIN_SCOPE, DEFAULT_PORT, USUAL_SCOPES, Integration
+    from partnerdesk.sync.integration import ADMIN_SCOPE, DEFAULT_PORT, USUAL_SCOPES, Integration
 
     known = load_account(folder)
     base_url = options.base_url or (known.base_url if known else None)

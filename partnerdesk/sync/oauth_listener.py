@@ -14,7 +14,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from partnerdesk.errors import Fault
 from partnerdesk.sync.cancel import Cancel
-from partnerdesk.sync.oauth import CALLBACK_PATH, HOST, plain_word
+from partnerdesk.sync.integration import CALLBACK_PATH, HOST
+from partnerdesk.sync.oauth import plain_word
 from partnerdesk.sync.sign_in_faults import (
     ForeignHostFault,
     PortTakenFault,

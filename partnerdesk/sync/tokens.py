@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import NoReturn, Protocol
 
 from partnerdesk.errors import Fault, SignInNeededFault
-from partnerdesk.sync.oauth import Grant, Integration
+from partnerdesk.sync.integration import Integration
+from partnerdesk.sync.oauth import Grant
 
 RENEW_SECONDS = 86_400.0
 """A token that has less left than this is renewed before it is used."""

@@ -19,7 +19,7 @@ from partnerdesk.sandbox.faults import parse_switch
 from partnerdesk.sandbox.server import Sandbox
 from partnerdesk.sandbox.world import Settings
 from partnerdesk.sign_in import Leave, sign_out
-from partnerdesk.sync.oauth import redirect_uri
+from partnerdesk.sync.integration import redirect_uri
 from tests.signing import browse, free_port
 
 LONG = "ş" * 4000

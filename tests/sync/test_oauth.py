@@ -25,16 +25,8 @@ from partnerdesk.sandbox.server import Sandbox
 from partnerdesk.sandbox.world import Settings
 from partnerdesk.sign_in import look_who, sign_in
 from partnerdesk.sync.cancel import Cancel
-from partnerdesk.sync.oauth import (
-    ADMIN_SCOPE,
-    USUAL_SCOPES,
-    Attempt,
-    Grant,
-    Integration,
-    TokenEndpoint,
-    challenge_of,
-    redirect_uri,
-)
+from partnerdesk.sync.integration import ADMIN_SCOPE, USUAL_SCOPES, Integration, redirect_uri
+from partnerdesk.sync.oauth import Attempt, Grant, TokenEndpoint, challenge_of
 from partnerdesk.sync.sign_in_faults import (
     ClientRefusedFault,
     CodeRefusedFault,

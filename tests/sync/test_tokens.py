@@ -26,7 +26,8 @@ from partnerdesk.sandbox.world import Settings
 from partnerdesk.sign_in_file import load_note, may_ask
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.client import Client
-from partnerdesk.sync.oauth import Grant, Integration, TokenEndpoint, redirect_uri
+from partnerdesk.sync.integration import Integration, redirect_uri
+from partnerdesk.sync.oauth import Grant, TokenEndpoint
 from partnerdesk.sync.tokens import RENEW_SECONDS, MemoryKeeper, OAuthTokens
 from tests.keyrings import FakeKeyring, ForgetfulKeyring, LockedKeyring
 from tests.signing import browse, free_port
