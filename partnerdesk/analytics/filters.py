@@ -25,7 +25,8 @@ SHORTEST_INDEXED = 3
 class CustomerFilter:
     """What the customer list is narrowed to. An empty set does not narrow.
 
-    Customers that the service no longer lists are left out, unless `statuses` has "vanished".
+    Customers that the service no longer lists are left out, unless `statuses` has "vanished" or a KPI is of an earlier
+    week, in which they may have been there.
     """
 
     managed_by: frozenset[str] = frozenset()
@@ -34,7 +35,7 @@ class CustomerFilter:
     subscription_types: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     kpis: frozenset[str] = frozenset()
-    """Keys of KPIs: the rows behind their numbers."""
+    """Names of KPI rows, as in `kpi_conditions`: the rows behind their numbers."""
     text: str = ""
     """Words that all must occur in name, id or tags."""
 
@@ -65,7 +66,7 @@ def conditions_of(wanted: CustomerFilter, context: Context, *, by_name: bool = T
     """
     scope = Scope(context)
     found: list[Condition] = []
-    if statuses.VANISHED not in wanted.statuses:
+    if statuses.VANISHED not in wanted.statuses and not any("@" in key for key in wanted.kpis):
         # With the plus SQLite can't take the index of names, which would lead it through the table criss-cross.
         vanished = customer.c.vanished_at if by_name else literal_column("+customer.vanished_at", Integer)
         found.append(vanished.is_(None))

@@ -129,6 +129,34 @@ TOP_KPIS = (
         register(
             Definition(
                 kind="kpi",
+                key=rows.LOW_LICENSE_ASSIGNMENT,
+                title=QT_TRANSLATE_NOOP("Definitions", "Low license assignment"),
+                text=QT_TRANSLATE_NOOP(
+                    "Definitions", "Customers that have not assigned as many of their licenses as others."
+                ),
+                formula=QT_TRANSLATE_NOOP(
+                    "Definitions",
+                    "Count of customers with low assignment of Webex Meetings, of Webex Calling, or of both: less than "
+                    "{low_rate} of a subscription's licenses and less than three quarters of its peers; with fewer "
+                    "than {low_min_peers} peers, less than {low_rate_few_peers}.",
+                ),
+                inputs=(f"{_LICENCES}: totalUnits, consumedUnits", "subscriptions report: added"),
+                glossary="4.1 d",
+                page=QT_TRANSLATE_NOOP(
+                    "Definitions", "Have not assigned as many licenses as other customers of this partner."
+                ),
+                reading=QT_TRANSLATE_NOOP(
+                    "Definitions",
+                    "The page gives no limit, and compares elsewhere with similar Webex customers. Peers are this "
+                    "partner's subscriptions of the same product; the limits are settings.",
+                ),
+            )
+        )
+    ),
+    Kpi(
+        register(
+            Definition(
+                kind="kpi",
                 key=rows.OVER_LICENSE_LIMIT,
                 title=QT_TRANSLATE_NOOP("Definitions", "Over license limit"),
                 text=QT_TRANSLATE_NOOP("Definitions", "Customers that have assigned more licenses than they bought."),

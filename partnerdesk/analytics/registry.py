@@ -1,4 +1,4 @@
-"""The one list of definitions: what a status, KPI, filter or column means, in words. Knows no rows."""
+"""The one list of definitions: what a status, KPI, table, column, chart or threshold means, in words. Knows no rows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Definition:
     """What one thing on screen means. All texts are English, marked for translation under "Definitions"."""
 
     kind: str
-    """status | kpi | column | filter"""
+    """status | kpi | table | column | chart | threshold"""
     key: str
     title: str
     text: str

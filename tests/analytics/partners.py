@@ -274,10 +274,27 @@ def statuses(each: Cust, soon: int, activity: int) -> list[str]:
     return [key for key, holds in held.items() if holds] + [f"raw:{word}" for word in unknown]
 
 
-def kpi(key: str, each: Cust, horizon: int) -> bool:
+def low_assignment(partner: Sequence[Cust], product: str) -> set[int]:
+    """Return the customers with a subscription of a product of which few licences are assigned; all are old enough."""
+    rates: list[tuple[float, int]] = []
+    for each in partner:
+        for place, sub in enumerate(each.subs):
+            mine = [line for line in each.lines if line.sub == place and line.product == product]
+            here = [line for line in mine if not line.vanished and line.total > 0]
+            total = sum(line.total for line in here)
+            if not each.vanished and not sub.vanished and not trial(sub) and total >= 5:
+                rates.append((sum(line.assigned for line in here) / total, each.id))
+    ordered = sorted(rate for rate, _ in rates)
+    limit = 0.5 if len(ordered) < 8 else min(0.6, ordered[-(-len(ordered) // 4) - 1])
+    return {number for rate, number in rates if rate < limit}
+
+
+def kpi(key: str, each: Cust, horizon: int, partner: Sequence[Cust]) -> bool:
     """Tell whether a customer is behind a KPI."""
     if each.vanished:
         return False
+    if key == "low_license_assignment":
+        return each.id in low_assignment(partner, "meetings") | low_assignment(partner, "calling")
     lines = [line for line in each.lines if not line.vanished]
     page = {"meetings", "calling"}
     on_page = {line.sub for line in lines if line.product in page}

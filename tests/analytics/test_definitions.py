@@ -74,7 +74,7 @@ def test_the_number_of_a_kpi_is_the_count_of_its_rows(
         rows = ids_of(replica, kpi.filter, context)
         with replica.read() as connection:
             number = fetch_count(connection, kpi.query(context))
-        wanted = expected(partner, lambda each, key=kpi.key: partners.kpi(key, each, thresholds.horizon_days))
+        wanted = expected(partner, lambda each, key=kpi.key: partners.kpi(key, each, thresholds.horizon_days, partner))
         assert set(rows) == wanted, kpi.key
         assert number == len(rows) == len(wanted)
 
@@ -105,7 +105,7 @@ def passes(each: Cust, wanted: CustomerFilter) -> bool:
             not wanted.products or products & wanted.products,
             not wanted.subscription_types or held & wanted.subscription_types,
             not wanted.tags or set(each.tags) & wanted.tags,
-            not wanted.kpis or any(partners.kpi(key, each, 90) for key in wanted.kpis),
+            not wanted.kpis or any(partners.kpi(key, each, 90, partner) for key in wanted.kpis),
         )
     )
 

@@ -20,8 +20,9 @@ CASES = [
         [(120, 131, 96)],
         "reassign",
         (
-            "131 of 120 assigned, 96 used last week: 35 assigned but unused would cover the overage of 11, and 24 would be "
-            "left."
+            "131 of 120 assigned, 96 used last week: 35 assigned but unused would cover the overage of 11, "
+            "and 24 would "
+            "be left."
         ),
     ),
     (
@@ -33,8 +34,8 @@ CASES = [
         [(100, 110, 106)],
         "buy",
         (
-            "110 of 100 assigned, 106 used last week: 4 assigned but unused would cover 4 of the overage of 10; 6 more are "
-            "needed."
+            "110 of 100 assigned, 106 used last week: 4 assigned but unused would cover 4 of the overage of 10; 6 more "
+            "are needed."
         ),
     ),
     (
@@ -46,7 +47,8 @@ CASES = [
         [(100, 110, None)],
         "unknown",
         (
-            "110 of 100 assigned: 10 over the limit. No report has told their use, so it is not known whether unused ones "
+            "110 of 100 assigned: 10 over the limit. No report has told their use, so it is not known "
+            "whether unused ones "
             "would cover that."
         ),
     ),
@@ -61,7 +63,8 @@ CASES = [
         [(100, 110, None), (50, 40, 5)],
         "unknown",
         (
-            "150 of 150 assigned, 5 used last week: 10 over the limit. No report has told their use, so it is not known "
+            "150 of 150 assigned, 5 used last week: 10 over the limit. No report has told their use, so it "
+            "is not known "
             "whether unused ones would cover that."
         ),
     ),
@@ -70,7 +73,8 @@ CASES = [
         [(100, 110, 90), (50, 55, None)],
         "unknown",
         (
-            "165 of 150 assigned, 90 used last week: 20 assigned but unused would cover 10 of the overage of 15. The use "
+            "165 of 150 assigned, 90 used last week: 20 assigned but unused would cover 10 of the overage "
+            "of 15. The use "
             "of others is not known."
         ),
     ),
@@ -91,7 +95,8 @@ CASES = [
         [(50, 50, 45)],
         "full",
         (
-            "50 of 50 assigned, 45 used last week: all are given out, but 5 are unused and could go to others before more "
+            "50 of 50 assigned, 45 used last week: all are given out, but 5 are unused and could go to "
+            "others before more "
             "are bought."
         ),
     ),

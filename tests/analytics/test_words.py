@@ -45,7 +45,8 @@ def test_the_eight_statuses_stand_in_the_order_of_priority() -> None:
 
 def test_the_top_kpis_are_there() -> None:
     assert [kpi.key for kpi in kpis.TOP_KPIS] == [
-        *("total_customers", "covered_customers", "nearing_expiration", "nearing_renewal", "over_license_limit"),
+        *("total_customers", "covered_customers", "nearing_expiration", "nearing_renewal"),
+        *("low_license_assignment", "over_license_limit"),
     ]
 
 

@@ -1,0 +1,89 @@
+"""Which subscriptions each section of the subscriptions page is about, and which customers these have. Runs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import CTE, Select, and_, func, or_, select
+
+from partnerdesk.analytics import subscription_base as b
+from partnerdesk.analytics.conditions import Condition
+from partnerdesk.analytics.context import Thresholds
+from partnerdesk.analytics.subscription_base import Snapshot
+from partnerdesk.replica.schema import customer, licence_line, licence_week, subscription
+
+RECENTLY_ADDED = "recently_added"
+FIRST_EVER = "first_ever"
+EXPIRING = "expiring"
+RENEWING = "renewing"
+LOW_ASSIGNMENT = "low_assignment"
+OVERAGE = "overage"
+EVERYTHING = "everything"
+
+
+def in_set(key: str, rows: CTE, wanted: Snapshot, thresholds: Thresholds) -> Condition:
+    """Return which of the base's rows belong to a set.
+
+    Raises:
+        KeyError: there is no such set.
+    """
+    conditions: dict[str, Callable[[], Condition]] = {
+        RECENTLY_ADDED: lambda: rows.c.recent == 1,
+        FIRST_EVER: lambda: and_(rows.c.recent == 1, rows.c.customer_id.not_in(_older(wanted, thresholds))),
+        EXPIRING: lambda: rows.c.expiring == 1,
+        RENEWING: lambda: rows.c.renewing == 1,
+        LOW_ASSIGNMENT: lambda: b.is_low(rows, thresholds),
+        OVERAGE: lambda: rows.c.overage > 0,
+        EVERYTHING: lambda: rows.c.lines > 0,
+    }
+    return conditions[key]()
+
+
+def _older(wanted: Snapshot, thresholds: Thresholds) -> Select[Any]:
+    """Return the customers with a subscription from before the horizon; one without a known day may be as old."""
+    since = func.coalesce(subscription.c.added_day, subscription.c.start_day, 0)
+    return select(subscription.c.customer_id).where(since < wanted.day - thresholds.horizon_days)
+
+
+def among(key: str, wanted: Snapshot, thresholds: Thresholds) -> Select[Any] | None:
+    """Return the subscriptions that a set can only be among; None where their terms don't say it.
+
+    It saves summing up the licence lines of all the others.
+    """
+    terms = {RECENTLY_ADDED: b.is_recent, FIRST_EVER: b.is_recent, EXPIRING: b.is_expiring, RENEWING: b.is_renewing}
+    return select(subscription.c.id).where(terms[key](wanted, thresholds)) if key in terms else None
+
+
+def rows_of(key: str, wanted: Snapshot, thresholds: Thresholds) -> tuple[CTE, Condition]:
+    """Return the base's rows for a set, and which of them are in it."""
+    rows = b.base(wanted, thresholds, among=among(key, wanted, thresholds)).cte()
+    return rows, in_set(key, rows, wanted, thresholds)
+
+
+def customers_in(key: str, wanted: Snapshot, thresholds: Thresholds) -> Select[Any]:
+    """Return the customers of a set. Low assignment is judged product by product, everything else over all of them."""
+    if key == LOW_ASSIGNMENT and len(wanted.products) > 1:
+        each = (customers_in(key, Snapshot((name,), wanted.day, wanted.week), thresholds) for name in wanted.products)
+        joined = next(each)
+        return select(joined.union(*each).subquery().c.customer_id)
+    rows, chosen = rows_of(key, wanted, thresholds)
+    return select(rows.c.customer_id).where(chosen)
+
+
+def customers_of_week(week: int) -> Condition:
+    """Customers that were there in an earlier week: listed then, or with licences that a report gave for it."""
+    listed = and_(
+        customer.c.first_seen_week <= week, or_(customer.c.vanished_at.is_(None), customer.c.last_seen_week >= week)
+    )
+    return or_(listed, customer.c.id.in_(_owners(week)))
+
+
+def covered_of_week(week: int, products: tuple[str, ...]) -> Condition:
+    """Customers that had a licence line of one of the products in an earlier week."""
+    return customer.c.id.in_(_owners(week).where(licence_line.c.product.in_(products)))
+
+
+def _owners(week: int) -> Select[Any]:
+    lines = select(licence_line.c.customer_id).join(licence_week, licence_week.c.line_id == licence_line.c.id)
+    return lines.where(licence_week.c.week == week)

@@ -1,0 +1,119 @@
+"""The figures of the subscriptions page (glossary 4.1 to 4.8): every KPI and the trend. Runs definitions, defines none.
+
+All of a section's KPIs come from one query over the base's rows, so that they are of one state of the replica.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import CTE, Connection, Select, case, func, select
+
+from partnerdesk.analytics import kpi_conditions as names
+from partnerdesk.analytics import subscription_base as b
+from partnerdesk.analytics import subscription_sets as sets
+from partnerdesk.analytics.context import Context
+from partnerdesk.analytics.customer_list import count_query
+from partnerdesk.analytics.filters import CustomerFilter
+from partnerdesk.analytics.kpi_conditions import KpiRows
+from partnerdesk.analytics.subscription_base import Snapshot
+from partnerdesk.analytics.subscription_kpis import SECTION_KPIS, SectionKpi
+from partnerdesk.analytics.values import Figure, View, percent
+from partnerdesk.figures import missing
+from partnerdesk.figures.snapshots import has_figures, snapshot_of
+from partnerdesk.figures.trends import licence_trend
+
+__all__ = ["kpi_figures", "licence_trend", "sections_query"]
+_SETS = (sets.RECENTLY_ADDED, sets.FIRST_EVER, sets.EXPIRING, sets.RENEWING, sets.LOW_ASSIGNMENT, sets.OVERAGE)
+Facts = Mapping[str, Any]
+"""The one row of the sections' query."""
+
+
+def kpi_figures(connection: Connection, context: Context, view: View) -> dict[str, Figure]:
+    """Return every KPI of the page by its key: the top row, which the toggle does not move, then the sections'.
+
+    With `view.compare_week` each has `before`. A KPI that is not known for the week is None and says why.
+    """
+    found = _figures(connection, context, view.product, view.week)
+    if view.compare_week is None:
+        return found
+    earlier = _figures(connection, context, view.product, view.compare_week)
+    return {key: _compared(figure, earlier[key]) for key, figure in found.items()}
+
+
+def _compared(figure: Figure, earlier: Figure) -> Figure:
+    return Figure(
+        figure.key,
+        figure.unit,
+        figure.value,
+        figure.numerator,
+        figure.denominator,
+        earlier.value,
+        figure.missing if earlier.value is not None else (*figure.missing, *missing.of_comparison(earlier)),
+    )
+
+
+def _figures(connection: Connection, context: Context, product: str, week: int | None) -> dict[str, Figure]:
+    wanted = snapshot_of(connection, context, product, week)
+    known = has_figures(connection, wanted)
+    found = {key: _top_figure(connection, context, key, wanted, known=known) for key in names.KPI_KEYS}
+    if not known:
+        return found | {
+            kpi.key: Figure(kpi.key, kpi.unit, None, missing=missing.whole_week(wanted)) for kpi in SECTION_KPIS
+        }
+    facts: Facts = {**connection.execute(sections_query(wanted, context)).mappings().one()}
+    return found | {kpi.key: _section_figure(kpi, facts, wanted, context) for kpi in SECTION_KPIS}
+
+
+def _top_figure(connection: Connection, context: Context, key: str, wanted: Snapshot, *, known: bool) -> Figure:
+    if not known and key != names.TOTAL_CUSTOMERS:
+        return Figure(key, "count", None, missing=missing.whole_week(wanted))
+    rows = str(KpiRows(key, week=wanted.week))
+    value = connection.execute(count_query(CustomerFilter(kpis=frozenset({rows})), context)).scalar_one()
+    return Figure(key, "count", value, missing=missing.of_top(connection, key, wanted))
+
+
+def sections_query(wanted: Snapshot, context: Context) -> Select[Any]:
+    """Return the query of all that the sections' KPIs are made of, in one row.
+
+    Columns: `KEY_part` and `KEY_whole` of each KPI; `SET_unreported`: customers of a set with licences whose use is not
+    known; `no_added`, `no_end`, `no_renewal`: subscriptions without that term.
+    """
+    rows = flagged(wanted, context)
+    columns = []
+    for kpi in SECTION_KPIS:
+        chosen = rows.c[f"in_{kpi.set_key}"] == 1
+        columns.append(kpi.part(rows, chosen).label(f"{kpi.key}_part"))
+        if kpi.whole is not None:
+            columns.append(kpi.whole(rows, chosen).label(f"{kpi.key}_whole"))
+    for key in {kpi.set_key for kpi in SECTION_KPIS if kpi.by_use}:
+        unreported = (rows.c[f"in_{key}"] == 1) & (rows.c.no_use > 0)
+        columns.append(func.count(case((unreported, rows.c.customer_id)).distinct()).label(f"{key}_unreported"))
+    here = rows.c.subscription_id.is_not(None)
+    unknown = {
+        "no_added": here & rows.c.added_day.is_(None),
+        "no_end": here & rows.c.end_day.is_(None),
+        "no_renewal": (rows.c.expiring == 1) & (rows.c.trial == 0) & rows.c.auto_renew.is_(None),
+    }
+    columns += [func.count(case((condition, 1))).label(name) for name, condition in unknown.items()]
+    return select(*columns).select_from(rows)
+
+
+def flagged(wanted: Snapshot, context: Context) -> CTE:
+    """Return the base's rows with a flag for each set, and whether their customer has a recently added one."""
+    rows = b.base(wanted, context.thresholds).cte("base").prefix_with("MATERIALIZED")
+    flags = (case((sets.in_set(key, rows, wanted, context.thresholds), 1), else_=0).label(f"in_{key}") for key in _SETS)
+    new = select(rows.c.customer_id).where(sets.in_set(sets.RECENTLY_ADDED, rows, wanted, context.thresholds))
+    newly = case((rows.c.customer_id.in_(new), 1), else_=0).label("new_customer")
+    return select(*rows.c, *flags, newly).cte("flagged").prefix_with("MATERIALIZED")
+
+
+def _section_figure(kpi: SectionKpi, facts: Facts, wanted: Snapshot, context: Context) -> Figure:
+    told = missing.of_section(kpi, facts, wanted, context)
+    part = facts[f"{kpi.key}_part"]
+    if kpi.whole is None:
+        return Figure(kpi.key, kpi.unit, part, missing=told)
+    whole = facts[f"{kpi.key}_whole"]
+    ratio = percent(part, whole) if kpi.unit == "percent" else (part / whole if part is not None and whole else None)
+    return Figure(kpi.key, kpi.unit, ratio, part, whole, missing=told)
