@@ -37,51 +37,6 @@ class Integration:
         return redirect_uri(self.port)
 
 
-def redirect_uri(self) -> str:
-    """The address to which the browser brings the answer."""
-    return redirect_uri(self.port)
-
-
-@dataclass(frozen=True)
-class Grant:
-    """Tokens as the service gave them. Moments are seconds since 1970 by this computer's clock."""
-
-    access: str = field(repr=False)
-    given_at: float
-    life: float
-    """Seconds that the access token lives."""
-    refresh: str | None = field(default=None, repr=False)
-    refresh_life: float | None = None
-    scopes: tuple[str, ...] = ()
-
-    def left(self, now: float) -> float:
-        """Return the seconds that the access token has left; 0 where the clock was set back since."""
-        passed = now - self.given_at
-        return max(0.0, self.life - passed) if passed >= 0 else 0.0
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """One sign-in under way: what is asked for, and what its answer must show."""
-
-    integration: Integration
-    state: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
-    verifier: str = field(default_factory=lambda: secrets.token_urlsafe(64), repr=False)
-
-    def address(self, base_url: str) -> str:
-        """Return the address for the system's browser; it holds no secret but the state."""
-        query = {
-            "client_id": self.integration.client_id,
-            "response_type": "code",
-            "redirect_uri": self.integration.redirect_uri,
-            "scope": " ".join(self.integration.scopes),
-            "state": self.state,
-            "code_challenge": challenge_of(self.verifier),
-            "code_challenge_method": "S256",
-        }
-        return f"{api_address(base_url)}/authorize?{urlencode(query)}"
-
-
 def redirect_uri(port: int) -> str:
     """Return the redirect address that is registered for a port."""
     return f"http://{HOST}:{port}{CALLBACK_PATH}"

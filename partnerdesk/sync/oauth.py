@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import secrets
 import time
 import uuid
+from dataclasses import dataclass, field
 from typing import Any, NoReturn
+from urllib.parse import urlencode
 
 from partnerdesk.errors import (
     BadAnswerFault,
@@ -30,6 +33,46 @@ MOST_TOKEN_BYTES = 64 * 1024
 _LONGEST_LIFE = 10 * 366 * 86_400
 _LONGEST_TOKEN = 8_000
 _LATER = {408, 423, 429, 500, 502, 503, 504}
+
+
+@dataclass(frozen=True)
+class Grant:
+    """Tokens as the service gave them. Moments are seconds since 1970 by this computer's clock."""
+
+    access: str = field(repr=False)
+    given_at: float
+    life: float
+    """Seconds that the access token lives."""
+    refresh: str | None = field(default=None, repr=False)
+    refresh_life: float | None = None
+    scopes: tuple[str, ...] = ()
+
+    def left(self, now: float) -> float:
+        """Return the seconds that the access token has left; 0 where the clock was set back since."""
+        passed = now - self.given_at
+        return max(0.0, self.life - passed) if passed >= 0 else 0.0
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One sign-in under way: what is asked for, and what its answer must show."""
+
+    integration: Integration
+    state: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
+    verifier: str = field(default_factory=lambda: secrets.token_urlsafe(64), repr=False)
+
+    def address(self, base_url: str) -> str:
+        """Return the address for the system's browser; it holds no secret but the state."""
+        query = {
+            "client_id": self.integration.client_id,
+            "response_type": "code",
+            "redirect_uri": self.integration.redirect_uri,
+            "scope": " ".join(self.integration.scopes),
+            "state": self.state,
+            "code_challenge": challenge_of(self.verifier),
+            "code_challenge_method": "S256",
+        }
+        return f"{api_address(base_url)}/authorize?{urlencode(query)}"
 
 
 def challenge_of(verifier: str) -> str:
