@@ -22,6 +22,7 @@ COMMANDS = {
     "customers": ("customers", "list customers"),
     "customer": ("customer", "show everything known of one customer"),
     "account": ("account", "sign in, sign out, keep the proxy's password"),
+    "changes": ("changes", "assign and unassign partner administrators, with a queue"),
     "schedule": ("schedule", "keep the replica fresh every week without being asked"),
     "kpis": ("kpis", "print KPIs, chart series and tables by their keys"),
     "screenshots": ("screenshots", "draw the window's pages into pictures"),

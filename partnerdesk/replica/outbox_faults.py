@@ -14,6 +14,14 @@ class UnknownChangeFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Look it up among the pending changes and their history.")
 
 
+class UnknownPersonFault(Fault):
+    """Nobody in the replica is named so, or several people are."""
+
+    code = "unknown_person"
+    text = QT_TRANSLATE_NOOP("Faults", "There is not exactly one person called {person} in this replica.")
+    step = QT_TRANSLATE_NOOP("Faults", "Name the person by mail address or id; sync if somebody is new.")
+
+
 class ChangeUnderWayFault(Fault):
     """It was sent, and nobody knows yet whether the service did it."""
 

@@ -99,6 +99,12 @@ def fetch_change(connection: Connection, change_id: str) -> ChangeRow:
     return row_of(found[0])
 
 
+def fetch_changes_by_id(connection: Connection, ids: Iterable[str]) -> dict[str, ChangeRow]:
+    """Return changes by their ids."""
+    rows = connection.execute(select(admin_change).where(admin_change.c.id.in_(list(ids))))
+    return {row.id: row_of(row) for row in rows}
+
+
 def fetch_changes(
     connection: Connection, states: Iterable[str], *, org_id: str | None = None, limit: int | None = None
 ) -> list[ChangeRow]:

@@ -16,9 +16,11 @@ from partnerdesk.errors import (
     BadAnswerFault,
     BusyServiceFault,
     Fault,
+    NoDataFault,
     NotAllowedFault,
     NotFoundFault,
     OfflineFault,
+    OtherPartnerFault,
     ServiceDownFault,
     SignInNeededFault,
 )
@@ -51,6 +53,7 @@ from partnerdesk.replica.outbox_rows import (
 )
 from partnerdesk.replica.people import fetch_role_names
 from partnerdesk.replica.runs import Store
+from partnerdesk.replica.sync_log import fetch_fact, fetch_number
 from partnerdesk.sync import calls, wire
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.client import Client
@@ -119,6 +122,26 @@ def judge(change: ChangeRow, side: Side) -> tuple[str, Fault | None] | None:
     if known.present != side.present or other_role:
         return CONFLICT, AdminsChangedFault(**_names(change))
     return None
+
+
+def push_changes(
+    desk: Store, replica: Store, client: Client, cancel: Cancel, progress: Progress, *, folder: str
+) -> PushResult:
+    """Send what waits, outside a sync: first makes sure whose sign-in it is.
+
+    Raises:
+        OtherPartnerFault: it belongs to another partner than the data.
+        NoDataFault: nothing was ever synced here.
+        Fault: the service does not say who is signed in, or the files can't be written.
+    """
+    with replica.read() as connection:
+        own, clock = fetch_fact(connection, "own_org_id"), Clock(fetch_number(connection, "clock_skew") or 0)
+    if own is None:
+        raise NoDataFault(folder=folder)
+    me = wire.me(client.get(client.url(calls.me().parts, {})).data)
+    if me.org_id != own:
+        raise OtherPartnerFault(folder=folder)
+    return Push(desk, replica, client, cancel, progress, clock=clock, by=me.person_id).run()
 
 
 class Push:
