@@ -23,6 +23,15 @@ def title(kind: str, key: str) -> str:
     return QCoreApplication.translate(CONTEXT, definition(kind, key).title)
 
 
+def text(kind: str, key: str, thresholds: Thresholds, formats: Formats) -> str:
+    """Return what a definition says, in one sentence.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return filled(definition(kind, key).text, thresholds, formats)
+
+
 def meaning(kind: str, key: str, thresholds: Thresholds, formats: Formats) -> str:
     """Return what a definition says and how it is worked out, one line each: a tooltip.
 
@@ -30,13 +39,13 @@ def meaning(kind: str, key: str, thresholds: Thresholds, formats: Formats) -> st
         KeyError: there is none.
     """
     found = definition(kind, key)
-    lines = [filled(text, thresholds, formats) for text in (found.text, found.formula) if text]
+    lines = [filled(told, thresholds, formats) for told in (found.text, found.formula) if told]
     return "\n".join(dict.fromkeys(lines))
 
 
-def filled(text: str, thresholds: Thresholds, formats: Formats) -> str:
+def filled(english: str, thresholds: Thresholds, formats: Formats) -> str:
     """Return a text of the registry, translated, with the thresholds in place of their names."""
-    told = QCoreApplication.translate(CONTEXT, text)
+    told = QCoreApplication.translate(CONTEXT, english)
     for name, value in asdict(thresholds).items():
         if f"{{{name}}}" in told:
             shown = formats.percent(100 * value) if name in _RATES else formats.locale.toString(value)

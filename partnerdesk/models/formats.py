@@ -76,18 +76,29 @@ class Formats:
         return f"+{text}" if value > 0 else f"−{text}"
 
     def phrase(self, phrase: Phrase) -> str:
-        """Return a sentence in the current language, its numbers as the language writes them. Plain text."""
+        """Return a sentence in the current language, its numbers as the language writes them. Plain text.
+
+        A value whose name is or ends in `week` is a week number, shown by its Sunday; in `day` a day number, in
+        `percent` a percentage, in `seconds` a length of time.
+        """
         text = (
             translate(phrase.context, phrase.text)
             if phrase.count is None
             else translate(phrase.context, phrase.text, None, phrase.count)
         )
-        values = {name: self._value(value) for name, value in phrase.params.items()}
+        values = {name: self._value(name, value) for name, value in phrase.params.items()}
         return text.format(**values) if values else text
 
-    def _value(self, value: str | int | float) -> str:
+    def _value(self, name: str, value: str | int | float) -> str:
         if isinstance(value, str):
             return value
+        kind = name.rsplit("_", 1)[-1]
+        if kind == "week":
+            return self.day(weeks.week_first_day(int(value)))
+        if kind == "day":
+            return self.day(int(value))
+        if kind in {"percent", "seconds"}:
+            return self.percent(value) if kind == "percent" else self.duration(value)
         return self.number(value) if isinstance(value, int) else self.decimal(value)
 
     def day(self, day: int) -> str:

@@ -114,3 +114,11 @@ def test_a_phrase_has_its_numbers_in_the_language(qapp: object) -> None:
     )
     assert EN.phrase(phrase) == "{x} <b>: 1,200 calls, 3.2"
     assert TR.phrase(phrase) == "{x} <b>: 1.200 calls, 3,2"
+
+
+def test_a_phrase_has_its_weeks_days_and_percentages_in_the_language(qapp: object) -> None:
+    week = weeks.week_of(NOW)
+    values = {"week": week - 2, "last_day": TODAY, "rate_percent": 31.04, "wait_seconds": 75}
+    phrase = Phrase("{week}; {last_day}; {rate_percent}; {wait_seconds}", values, context="Nothing")
+    assert EN.phrase(phrase) == "8 Nov 2026; 23 Nov 2026; 31.0%; 1 min 15 s"
+    assert TR.phrase(phrase) == "8 Kas 2026; 23 Kas 2026; %31,0; 1 min 15 s"
