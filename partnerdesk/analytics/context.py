@@ -18,9 +18,9 @@ class Thresholds:
     """Status "No recent activity": age of the last admin sign-in."""
     horizon_days: int = 90
     """KPIs "Nearing expiration", "Nearing renewal" and "Recently added"."""
-    low_rate: float = 0.60
+    low_rate_percent: int = 60
     """Low assignment: below this rate and below the peers' first quartile (glossary 4.7)."""
-    low_rate_few_peers: float = 0.50
+    low_rate_few_peers_percent: int = 50
     """Low assignment with fewer than `low_min_peers` peers."""
     low_min_peers: int = 8
     low_min_total: int = 5
@@ -36,15 +36,25 @@ class Thresholds:
     small_group_calls: int = 20
     """Groups with fewer calls are marked as small (glossary 5.4)."""
 
+    @property
+    def low_rate(self) -> float:
+        """`low_rate_percent` as a ratio."""
+        return self.low_rate_percent / 100
+
+    @property
+    def low_rate_few_peers(self) -> float:
+        """`low_rate_few_peers_percent` as a ratio."""
+        return self.low_rate_few_peers_percent / 100
+
 
 def thresholds_of(settings: Any) -> Thresholds:
-    """Return the thresholds that a user's settings mean; rates are kept there as whole percent."""
+    """Return the thresholds that a user's settings mean."""
     return Thresholds(
         expiring_soon_days=settings.expiring_soon_days,
         activity_days=settings.activity_days,
         horizon_days=settings.horizon_days,
-        low_rate=settings.low_rate_percent / 100,
-        low_rate_few_peers=settings.low_rate_few_peers_percent / 100,
+        low_rate_percent=settings.low_rate_percent,
+        low_rate_few_peers_percent=settings.low_rate_few_peers_percent,
         low_min_peers=settings.low_min_peers,
         low_min_total=settings.low_min_total,
         low_min_age_days=settings.low_min_age_days,

@@ -19,18 +19,18 @@ _threshold(
     QT_TRANSLATE_NOOP("Definitions", "The page says 90 days."),
 )
 _threshold(
-    "low_rate",
+    "low_rate_percent",
     QT_TRANSLATE_NOOP("Definitions", "Low assignment: rate"),
     QT_TRANSLATE_NOOP("Definitions", "The rate below which assignment can be low."),
-    QT_TRANSLATE_NOOP("Definitions", "Less than {low_rate}, and less than three quarters of the peers."),
+    QT_TRANSLATE_NOOP("Definitions", "Less than {low_rate_percent}, and less than three quarters of the peers."),
     "4.7",
     QT_TRANSLATE_NOOP("Definitions", "Ours: the page names no limit."),
 )
 _threshold(
-    "low_rate_few_peers",
+    "low_rate_few_peers_percent",
     QT_TRANSLATE_NOOP("Definitions", "Low assignment: rate with few peers"),
     QT_TRANSLATE_NOOP("Definitions", "The rate below which assignment is low where there are few peers."),
-    QT_TRANSLATE_NOOP("Definitions", "Less than {low_rate_few_peers} with fewer than {low_min_peers} peers."),
+    QT_TRANSLATE_NOOP("Definitions", "Less than {low_rate_few_peers_percent} with fewer than {low_min_peers} peers."),
     "4.7",
     QT_TRANSLATE_NOOP("Definitions", "Ours: a quartile of few subscriptions says little."),
 )

@@ -10,9 +10,6 @@ from partnerdesk.analytics.context import Thresholds
 from partnerdesk.analytics.registry import CONTEXT, definition
 from partnerdesk.models.formats import Formats
 
-_RATES = frozenset({"low_rate", "low_rate_few_peers"})
-"""Thresholds that are ratios and are written as percent."""
-
 
 def title(kind: str, key: str) -> str:
     """Return the name of a definition.
@@ -48,6 +45,6 @@ def filled(english: str, thresholds: Thresholds, formats: Formats) -> str:
     told = QCoreApplication.translate(CONTEXT, english)
     for name, value in asdict(thresholds).items():
         if f"{{{name}}}" in told:
-            shown = formats.percent(100 * value) if name in _RATES else formats.locale.toString(value)
+            shown = formats.percent(value) if name.endswith("_percent") else formats.locale.toString(value)
             told = told.replace(f"{{{name}}}", shown)
     return told
