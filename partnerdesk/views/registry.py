@@ -45,6 +45,12 @@ PAGES = (
         _page("customer", "CustomerPage"),
         within="customers",
     ),
+    PageEntry(
+        "subscriptions",
+        "chart-column",
+        QT_TRANSLATE_NOOP("Pages", "Subscriptions"),
+        _page("subscriptions", "SubscriptionsPage"),
+    ),
     PageEntry("imports", "import", QT_TRANSLATE_NOOP("Pages", "Imports"), _page("imports", "ImportsPage")),
     PageEntry("sync_log", "history", QT_TRANSLATE_NOOP("Pages", "Sync log"), _page("sync_log", "SyncLogPage")),
     PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), _page("settings", "SettingsPage"), True),

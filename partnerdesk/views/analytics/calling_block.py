@@ -153,5 +153,7 @@ class ChartRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest width that one chart needs: the row may turn."""
         hint = super().minimumSizeHint()
-        narrow = max((self._box.itemAt(n).widget().minimumSizeHint().width() for n in range(self._box.count())), default=0)
+        narrow = max(
+            (self._box.itemAt(n).widget().minimumSizeHint().width() for n in range(self._box.count())), default=0
+        )
         return QSize(narrow, hint.height())

@@ -1,0 +1,295 @@
+"""The subscriptions page (glossary part 4): KPIs, the trend, five sections with their tables. Runs no SQL."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from partnerdesk import weeks
+from partnerdesk.analytics.kpi_conditions import KpiRows
+from partnerdesk.analytics.values import ChartData
+from partnerdesk.changes import Dataset
+from partnerdesk.errors import Fault
+from partnerdesk.models.formats import Formats
+from partnerdesk.views.analytics.explain_panel import ExplainPanel, beside
+from partnerdesk.views.analytics.range_chooser import weeks_of
+from partnerdesk.views.analytics.week_picker import WeekPicker
+from partnerdesk.views.page import Page
+from partnerdesk.views.pages.subscriptions_body import SubscriptionsBody
+from partnerdesk.views.pages.subscriptions_place import Place, read_place
+from partnerdesk.views.pages.subscriptions_query import Found, SubscriptionsQuery
+from partnerdesk.views.services import Services
+from partnerdesk.views.widgets.headers import PageHeader
+from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
+
+_TICK_MS = 60_000
+NEW_LICENCES = "new_customers_licenses"
+"""The one section KPI whose rows are more than its section's table: all subscriptions of the new customers."""
+
+
+class SubscriptionsPage(Page):
+    """Everything of licenses and subscriptions, as of now or any earlier week."""
+
+    key: ClassVar[str] = "subscriptions"
+    wants: ClassVar[Dataset] = (
+        Dataset.CUSTOMERS | Dataset.LICENCES | Dataset.SUBSCRIPTIONS | Dataset.RUNS | Dataset.SETTINGS
+    )
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.query = SubscriptionsQuery(services, self)
+        self.state = Place()
+        self.header = PageHeader()
+        self.weeks = WeekPicker(services.theme)
+        self.body = SubscriptionsBody(services)
+        self.explain = ExplainPanel(services)
+        self.message = MessagePanel(services.theme)
+        self.fault = FaultPanel(services.theme)
+        self.found: Found | None = None
+        self._day = 0
+        self._noted: Any = None
+        self._scroll_to = ""
+        self._lay_out()
+        self._connect()
+        self._noted = self.place()
+
+    # --- the page --------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask for everything anew; what is shown stays until the answers are here."""
+        self._day = weeks.day_of(self.services.now())
+        self.retranslate()
+        self._ask()
+        self.explain.refresh()
+
+    def retranslate(self) -> None:
+        """Set every text, with the thresholds that are set."""
+        formats = self._formats()
+        self.header.set_texts(self.tr("Subscriptions"), self.tr("Licenses, subscriptions and trials of your customers"))
+        self.weeks.retranslate(formats)
+        self.body.retranslate(formats)
+        self.explain.retranslate()
+        self._show_figures()
+
+    def start_search(self) -> None:
+        """Put the cursor into the search of the table in sight."""
+        section = self.body.section_in_sight()
+        if section is not None:
+            self.body.scroll_to(section.key)
+            section.table.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def copy_selection(self) -> None:
+        """Copy the rows that are selected in the table with the keyboard, else the explanation."""
+        for section in self.body.sections.values():
+            if section.table.isAncestorOf(self.focusWidget() or self):
+                section.table.copy_selection()
+                return
+        if not self.explain.isHidden():
+            self.explain.copy()
+
+    def place(self) -> Any:
+        """Return product, weeks, range and the filters of the tables."""
+        return replace(self.state, tables=self.body.table_places()).plain()
+
+    def go_to(self, place: Any) -> None:
+        """Set the page as a place says; without one everything stays as it is."""
+        if place is None:
+            return
+        wanted = read_place(place, replace(self.state, tables=self.body.table_places()))
+        changed = replace(wanted, section="", tables={}) != replace(self.state, section="", tables={})
+        self.state = wanted
+        self._noted = self.place()
+        self.body.set_table_places(wanted.tables)
+        self._show_state()
+        if changed and not self._stale:
+            self._ask()
+        self._scroll_to = wanted.section
+        self._scroll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep days left true while the page is seen."""
+        super().showEvent(event)
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop counting while nobody looks."""
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the explanation."""
+        if event.key() == Qt.Key.Key_Escape and not self.explain.isHidden():
+            self.explain.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    # --- building --------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.header.add_action(self.weeks)
+        self.stack = QStackedWidget()
+        self.splitter = beside(self.body, self.explain)
+        for widget in (self.splitter, self.message, self.fault):
+            self.stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.body)
+        self._tick = QTimer(self, interval=_TICK_MS)
+
+    def _connect(self) -> None:
+        self.query.found.connect(self._on_found)
+        self.query.failed.connect(self._on_failed)
+        self.query.trend_found.connect(self._on_trend)
+        self.query.trend_failed.connect(self._on_trend_failed)
+        self.weeks.chosen.connect(lambda week, compare: self._set(week=week, compare_week=compare))
+        body = self.body
+        body.now_wanted.connect(self._to_now)
+        body.product_chosen.connect(lambda product: self._set(product=product))
+        body.period_chosen.connect(lambda period: self._set(period=period))
+        body.week_chosen.connect(self._on_week_chosen)
+        body.top_opened.connect(self._open_customers)
+        body.section_opened.connect(self._open_section)
+        body.explain_asked.connect(self._explain)
+        body.customer_wanted.connect(lambda customer: self.services.go("customer", {"id": customer}))
+        body.filtered.connect(self._note)
+        self._tick.timeout.connect(self._on_tick)
+
+    # --- what the user does ----------------------------------------------------------------------------------------
+
+    def _set(self, **values: Any) -> None:
+        """Take another product, week or range, as a step of the history."""
+        wanted = replace(self.state, section="", **values)
+        if wanted == replace(self.state, section=""):
+            return
+        only_period = replace(wanted, period=self.state.period) == replace(self.state, section="")
+        self.state = wanted
+        self._show_state()
+        if only_period:
+            self._ask_trend()
+        else:
+            self._ask()
+        self._note()
+
+    def _note(self) -> None:
+        place = self.place()
+        if place != self._noted:
+            # where the user came from is a step too, or there would be no way back to it
+            self.place_changed.emit(self._noted)
+            self.place_changed.emit(place)
+            self._noted = place
+
+    def _to_now(self) -> None:
+        if self.state.week is not None:
+            self._set(week=None)
+        else:
+            self._set(compare_week=None)
+
+    def _on_week_chosen(self, week: Any) -> None:
+        if not isinstance(week, int):
+            return
+        earlier = week if week < self.services.context().week else None
+        compare = self.state.compare_week
+        kept = compare if compare is not None and (earlier is None or compare < earlier) else None
+        self._set(week=earlier, compare_week=kept)
+
+    def _open_customers(self, key: str) -> None:
+        """Open the customers behind a KPI of the top row: the list with that KPI as a chip."""
+        self.services.go("customers", {"kpis": [str(KpiRows(key, None, self.state.week))]})
+
+    def _open_section(self, section: str, key: str) -> None:
+        """Show the rows behind a section's KPI: its table without any filter."""
+        if key == NEW_LICENCES:
+            rows = KpiRows("new_customers", self.state.product, self.state.week)
+            self.services.go("customers", {"kpis": [str(rows)]})
+            return
+        tables = {name: place for name, place in self.body.table_places().items() if name != section}
+        self.services.go(self.key, replace(self.state, section=section, tables=tables).plain())
+
+    def _explain(self, kind: str, key: str, row: Any) -> None:
+        self.explain.ask(kind, key, self.state.view, row=row)
+
+    # --- asking and showing ----------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        if self.found is None or self.found.view != self.state.view:
+            self.body.show_figures(None, self._formats(), self.state.view)
+        self.query.ask_figures(self.state.view)
+        self._ask_trend()
+        self.body.refresh_tables(self.state.view)
+        self.explain.set_view(self.state.view)
+
+    def _ask_trend(self) -> None:
+        self.body.trend.show_loading()
+        self.query.ask_trend(self.state.view, weeks_of(self.state.period))
+
+    def _show_state(self) -> None:
+        self.weeks.set_choice(self.state.week, self.state.compare_week)
+        self.body.show_state(self.state, self._formats())
+
+    def _on_found(self, found: Found) -> None:
+        self.found = found
+        self.weeks.set_weeks(found.weeks)
+        if found.state.promoted_at is None:
+            self._show_nothing()
+            return
+        self.stack.setCurrentWidget(self.splitter)
+        self._show_state()
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        if self.found is None:
+            self.body.show_figures(None, self._formats(), self.state.view)
+        elif self.found.view == self.state.view:
+            self.body.show_figures(self.found.figures, self._formats(), self.state.view)
+
+    def _show_nothing(self) -> None:
+        offline = self.services.is_offline()
+        self.message.show_message(
+            "database",
+            self.tr("No figures yet"),
+            self.tr("This computer is offline. Once it is connected, a sync brings them; after that they are here.")
+            if offline
+            else self.tr("Once a sync has run, the figures of your customers are here, offline too."),
+            button=self.tr("Sync now"),
+            on_button=self.services.start_sync,
+        )
+        self.stack.setCurrentWidget(self.message)
+
+    def _on_failed(self, fault: Fault) -> None:
+        self.fault.show_fault(fault, button=self.tr("Try again"), on_button=self._retry)
+        self.stack.setCurrentWidget(self.fault)
+
+    def _retry(self) -> None:
+        self.found = None
+        self.stack.setCurrentWidget(self.splitter)
+        self._ask()
+
+    def _on_trend(self, data: ChartData) -> None:
+        self.body.show_trend(data)
+
+    def _on_trend_failed(self, fault: Fault) -> None:
+        self.body.trend.show_fault(fault, self.tr("Try again"), self._ask_trend)
+
+    def _scroll(self) -> None:
+        """Go to a section once the page has its final height."""
+        if self._scroll_to:
+            QTimer.singleShot(0, self, self._scroll_now)
+
+    def _scroll_now(self) -> None:
+        section, self._scroll_to = self._scroll_to, ""
+        if section:
+            self.body.scroll_to(section, focus=True)
+
+    def _on_tick(self) -> None:
+        if weeks.day_of(self.services.now()) != self._day:
+            self.refresh()
+
+    def _formats(self) -> Formats:
+        return Formats(self.services.language.code, self.services.now())

@@ -1,0 +1,77 @@
+"""The subscriptions page's questions to the replica, asked off the window thread. Knows no widget and writes no SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from partnerdesk.analytics.values import ChartData, Figure, View
+from partnerdesk.errors import Fault
+from partnerdesk.figures.known_weeks import known_weeks
+from partnerdesk.figures.subscriptions import kpi_figures
+from partnerdesk.figures.trends import licence_trend
+from partnerdesk.replica.rows import ReplicaState
+from partnerdesk.views.services import Services
+
+
+@dataclass(frozen=True)
+class Found:
+    """The figures of a view."""
+
+    view: View
+    figures: Mapping[str, Figure]
+    weeks: tuple[int, ...]
+    """Earlier weeks that the replica knows."""
+    state: ReplicaState
+
+
+class SubscriptionsQuery(QObject):
+    """Asks for figures and the trend; a newer question replaces an older one of its kind.
+
+    `found(Found)`, `trend_found(ChartData)`, `failed(fault)`, `trend_failed(fault)`.
+    """
+
+    found = Signal(object)
+    trend_found = Signal(object)
+    failed = Signal(object)
+    trend_failed = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+
+    def ask_figures(self, view: View) -> None:
+        """Ask for every KPI of the page."""
+        context, state_of = self._services.context(), self._services.queries.state
+
+        def work(connection: Any) -> Found:
+            state = state_of(connection)
+            if state.promoted_at is None:
+                return Found(view, {}, (), state)
+            return Found(view, kpi_figures(connection, context, view), known_weeks(connection, context), state)
+
+        self._services.reader.ask("subscriptions.figures", work, self._on_found, self._on_failed)
+
+    def ask_trend(self, view: View, weeks: int | None) -> None:
+        """Ask for the trend over so many weeks, None for all."""
+        context = self._services.context()
+
+        def work(connection: Any) -> ChartData:
+            return licence_trend(connection, context, view, weeks=weeks)
+
+        self._services.reader.ask("subscriptions.trend", work, self._on_trend, self._on_trend_failed)
+
+    def _on_found(self, found: Found) -> None:
+        self.found.emit(found)
+
+    def _on_failed(self, fault: Fault) -> None:
+        self.failed.emit(fault)
+
+    def _on_trend(self, data: ChartData) -> None:
+        self.trend_found.emit(data)
+
+    def _on_trend_failed(self, fault: Fault) -> None:
+        self.trend_failed.emit(fault)
