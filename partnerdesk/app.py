@@ -140,6 +140,10 @@ class App(QObject):
             self.session.change_settings(sidebar_open=bool(value))
         elif name == "sync":
             self.session.start_sync()
+        elif name == "lock":
+            self.session.doors.lock()
+        elif name == "accounts":
+            self.session.doors.show_accounts()
         elif name == "shortcuts":
             ShortcutsDialog(self.theme, self.window.menus.shortcuts(), self.window).open()
         elif name == "about":

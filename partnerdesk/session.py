@@ -9,14 +9,17 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from partnerdesk.account import Sample
+from partnerdesk.accounts import choose
 from partnerdesk.analytics.context import Context, thresholds_of
 from partnerdesk.changes import Changes, Dataset
+from partnerdesk.doors import Doors
 from partnerdesk.errors import Fault, UnsafeAddressFault
 from partnerdesk.i18n import Language, fault_sentence, fault_step
 from partnerdesk.jobs import Jobs, Reader
 from partnerdesk.lock_watch import other_holder
+from partnerdesk.network import Network
 from partnerdesk.opening import Opened, Prepared, open_account, prepare_account
-from partnerdesk.paths import DataFolder
+from partnerdesk.paths import DEFAULT_ACCOUNT, DataFolder
 from partnerdesk.settings import SettingsStore
 from partnerdesk.sync.worker import SandboxController, SyncController
 from partnerdesk.sync.worker_events import Outcome
@@ -55,6 +58,7 @@ class Session(QObject):
         self, folder: DataFolder, store: SettingsStore, theme: Theme, language: Language, window: MainWindow
     ) -> None:
         super().__init__(window)
+        folder = choose(folder, folder.chosen if folder.chosen != DEFAULT_ACCOUNT else store.current.last_account)
         self.folder, self.store, self.theme, self.language, self.window = folder, store, theme, language, window
         self.jobs = Jobs("reads", 2, self)
         self.desk_jobs = Jobs("desk", 1, self)
@@ -68,7 +72,10 @@ class Session(QObject):
         self._secrets = Credentials()
         self._prepared: Prepared | None = None
         self._clock = Clock()
-        self._network: Any = None
+        self.network = Network(self)
+        self.title = ""
+        """What a new account is to be called."""
+        self.doors = Doors(self)
         self.sandbox.ready.connect(self._on_sandbox_ready)
         self.sandbox.failed.connect(self._on_not_started)
         self.sync.progressed.connect(self._on_progressed)
@@ -80,12 +87,26 @@ class Session(QObject):
     def begin(self, passphrase: str | None = None) -> None:
         """Open the account; what follows is the pages, the first run, the lock or a fault."""
         self._secrets.passphrase = passphrase or self._secrets.passphrase
+        self.sync.account = self.folder.chosen
         self.window.show_loading()
         secret, folder = self._secrets.passphrase, self.folder.account()
         self.jobs.run("open", lambda: open_account(folder, secret), self._on_opened, self._on_not_opened)
 
+    def close_account(self) -> None:
+        """Drop the pages, forget the secrets, and close the open account's files after what is being written."""
+        opened, self.opened = self.opened, None
+        self.doors.leave()
+        self.window.leave()
+        if self.imports is not None:
+            self.imports.stop()
+            self.imports = None
+        self._secrets = Credentials()
+        if opened is not None:
+            self.desk_jobs.run("close", opened.close)
+
     def end(self) -> None:
         """Stop what runs and close the files."""
+        self.doors.leave()
         self.sync.blockSignals(True)
         self.sandbox.blockSignals(True)
         self.sync.close()
@@ -109,6 +130,7 @@ class Session(QObject):
         self.opened, self.first_run = opened, None
         self._clock = Clock(opened.state.clock_skew)
         self.window.enter(self._services(opened), self.store.current.last_page)
+        self.doors.enter(opened)
         for notice in opened.notices:
             text = QCoreApplication.translate("Notices", notice.text).format(**notice.params)
             self.window.toaster.tell(text, "warning")
@@ -158,7 +180,7 @@ class Session(QObject):
             settings=lambda: self.store.current,
             change_settings=self.change_settings,
             context=self._context,
-            now=self._now,
+            now=self.now,
             jobs=self.jobs,
             reader=Reader(self.jobs, opened.read),
             desk=Reader(self.desk_jobs, opened.edit),
@@ -172,8 +194,9 @@ class Session(QObject):
             go=self.window.go,
             open_link=self.open_link,
             start_sync=self.start_sync,
-            is_offline=self.is_offline,
+            is_offline=lambda: self.network.offline,
             other_sync=lambda: other_holder(lock),
+            schedule=lambda: self.doors.decision,
         )
 
     def _queries(self) -> Queries:
@@ -188,7 +211,8 @@ class Session(QObject):
             doctor=lambda: examine(folder, secrets.passphrase),
         )
 
-    def _now(self) -> int:
+    def now(self) -> int:
+        """Return the moment (seconds, UTC) by the clock that everything is judged by."""
         return self._clock.now()
 
     def _context(self) -> Context:
@@ -257,6 +281,16 @@ class Session(QObject):
         else:
             self._on_prepared(Prepared(account, self.opened.key))
 
+    def sync_by_itself(self) -> None:
+        """Sync because the schedule says so: nobody is asked for anything."""
+        if self.opened is None or self.sync.running or not self.signed_in()[0]:
+            return
+        self._on_prepared(Prepared(self.opened.account, self.opened.key))
+
+    def signed_in(self) -> tuple[bool, int]:
+        """Return whether a sync needs nobody, and when the user last signed in (seconds, UTC; 0: not known)."""
+        return self._secrets.token is not None, 0
+
     def _on_token_given(self, token: str) -> None:
         self._secrets.token = token
         self.start_sync()
@@ -280,7 +314,7 @@ class Session(QObject):
         if self.first_run is not None:
             self.first_run.show_fault(fault)
         else:
-            self._tell_fault(fault)
+            self.tell_fault(fault)
 
     def _on_progressed(self, progress: Any) -> None:
         if self.first_run is not None:
@@ -293,9 +327,10 @@ class Session(QObject):
         if self.first_run is not None:
             self._finish_first_run(outcome, fault)
             return
-        if self.opened is not None:
-            reader = Reader(self.jobs, self.opened.read)
-            reader.ask("clock", self._queries().state, self._on_state)
+        if self.opened is None:  # locked meanwhile: what it brought shows when it is opened again
+            return
+        reader = Reader(self.jobs, self.opened.read)
+        reader.ask("clock", self._queries().state, self._on_state)
         self.changes.tell(Dataset.replica(), self)
         self._tell_outcome(outcome, fault)
 
@@ -314,7 +349,7 @@ class Session(QObject):
 
     def _tell_outcome(self, outcome: Outcome, fault: Fault | None) -> None:
         if fault is not None:
-            self._tell_fault(fault)
+            self.tell_fault(fault)
             return
         tone = "warning" if outcome.problems else "good"
         self.window.toaster.tell(
@@ -324,7 +359,8 @@ class Session(QObject):
             lambda: self.window.go("sync_log"),
         )
 
-    def _tell_fault(self, fault: Fault) -> None:
+    def tell_fault(self, fault: Fault) -> None:
+        """Show a fault as a toast."""
         calm = fault.code in {"cancelled", "offline", "busy", "throttled"}
         self.window.toaster.tell(f"{fault_sentence(fault)} {fault_step(fault)}", "neutral" if calm else "danger")
 
@@ -336,7 +372,7 @@ class Session(QObject):
         try:
             self.store.change(**values)
         except Fault as fault:
-            self._tell_fault(fault)
+            self.tell_fault(fault)
         now = self.store.current
         if now == before:
             return
@@ -347,7 +383,7 @@ class Session(QObject):
 
     def show_doctor(self) -> None:
         """Run the doctor off this thread and show what it says."""
-        self.jobs.run("doctor", self._queries().doctor, self._on_doctor, self._tell_fault)
+        self.jobs.run("doctor", self._queries().doctor, self._on_doctor, self.tell_fault)
 
     def _on_doctor(self, report: dict[str, Any]) -> None:
         DoctorDialog(self.theme, report, self.window).open()
@@ -356,17 +392,6 @@ class Session(QObject):
         """Open an https address in the browser."""
         target = QUrl(url, QUrl.ParsingMode.StrictMode)
         if not target.isValid() or target.scheme() != "https" or target.userInfo():
-            self._tell_fault(UnsafeAddressFault(url=url[:200]))
+            self.tell_fault(UnsafeAddressFault(url=url[:200]))
         else:
             QDesktopServices.openUrl(target)
-
-    def is_offline(self) -> bool:
-        """Return whether the system says that there is no network; where it can't tell, there is one."""
-        from PySide6.QtNetwork import QNetworkInformation
-
-        if self._network is None:
-            QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability)
-            self._network = QNetworkInformation.instance() or False
-        if self._network is False:
-            return False
-        return bool(self._network.reachability() == QNetworkInformation.Reachability.Disconnected)

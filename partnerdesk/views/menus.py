@@ -30,8 +30,8 @@ _LANGUAGE_NAMES = {"en": "English", "tr": "Türkçe"}
 class Menus(QObject):
     """Builds the menu bar of a window.
 
-    Every action emits `chosen(name, value)`: `sync`, `import`, `quit`, `copy`, `find`, `back`, `forward`, `page`,
-    `theme`, `language`, `text_size`, `sidebar`, `full_screen`, `shortcuts`, `doctor`, `about`.
+    Every action emits `chosen(name, value)`: `sync`, `import`, `accounts`, `lock`, `quit`, `copy`, `find`, `back`,
+    `forward`, `page`, `theme`, `language`, `text_size`, `sidebar`, `full_screen`, `shortcuts`, `doctor`, `about`.
     """
 
     chosen = Signal(str, object)
@@ -49,7 +49,7 @@ class Menus(QObject):
 
     def set_ready(self, ready: bool) -> None:
         """Open or close what needs an open account."""
-        for name in ("sync", "import", "copy", "find", "doctor"):
+        for name in ("sync", "import", "accounts", "lock", "copy", "find", "doctor"):
             self.actions[name].setEnabled(ready)
         for action in self.pages.values():
             action.setEnabled(ready)
@@ -91,6 +91,9 @@ class Menus(QObject):
             self._menus[name] = bar.addMenu("")
         self._add("file", "sync", "Ctrl+R")
         self._add("file", "import", "Ctrl+I")
+        self._menus["file"].addSeparator()
+        self._add("file", "accounts", None)
+        self._add("file", "lock", "Ctrl+L")
         self._menus["file"].addSeparator()
         self._add("file", "quit", Standard.Quit, role=QAction.MenuRole.QuitRole, fallback="Ctrl+Q")
         self._add("edit", "copy", Standard.Copy)
@@ -164,6 +167,8 @@ class Menus(QObject):
         for name, text in {
             "sync": self.tr("Sync now"),
             "import": self.tr("Import…"),
+            "accounts": self.tr("Accounts…"),
+            "lock": self.tr("Lock"),
             "quit": self.tr("Quit"),
             "copy": self.tr("Copy"),
             "find": self.tr("Find"),

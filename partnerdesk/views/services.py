@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from partnerdesk.paths import AccountFolder, DataFolder
     from partnerdesk.report_imports import ReportImports
     from partnerdesk.settings import Settings
+    from partnerdesk.sync.schedule import Decision
     from partnerdesk.sync.worker import SyncController
     from partnerdesk.views.theme import Theme
 
@@ -82,5 +83,7 @@ class Services:
     """Start a sync as the user asked for one: asks for what is missing, always ends in a visible result."""
     is_offline: Callable[[], bool]
     """Whether this computer is known to have no network."""
+    schedule: Callable[[], Decision | None]
+    """What the schedule of the open account last decided; None: nothing yet, or it has none."""
     other_sync: Callable[[], str | None]
     """Number of another process that syncs this account, None when there is none; reads one small file."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.paths import resources
 from partnerdesk.views.registry import PageEntry
 from partnerdesk.views.theme import Size, Space, Theme
@@ -15,9 +16,10 @@ from partnerdesk.views.widgets.labels import badge, plain_label
 
 
 class Sidebar(QWidget):
-    """Emits `chosen(page key)` when the user picks a page."""
+    """Emits `chosen(page key)` when the user picks a page, `account_wanted()` for the account's own button."""
 
     chosen = Signal(str)
+    account_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,12 @@ class Sidebar(QWidget):
         self.logo = QLabel()
         self.name = plain_label("partnerdesk", "heading")
         self.sample = badge(tone="warning")
+        self.account = QPushButton()
+        self.account.setProperty("kind", "quiet")
+        self.account.setProperty("size", "small")
+        self.account.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.account.clicked.connect(self.account_wanted)
+        self._title = ""
         self._top = QVBoxLayout()
         self._bottom = QVBoxLayout()
         self._lay_out()
@@ -69,6 +77,17 @@ class Sidebar(QWidget):
         """Say that the data is invented."""
         self.sample.setVisible(is_sample)
 
+    def set_account(self, title: str) -> None:
+        """Show which account is open; nothing where there is only one."""
+        self._title = title
+        self.account.setVisible(bool(title))
+        self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the account's title to the room that there is."""
+        super().resizeEvent(event)
+        self._shorten()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -83,6 +102,7 @@ class Sidebar(QWidget):
         head.addWidget(self.name)
         head.addStretch(1)
         self.sample.hide()
+        self.account.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.XXS)
@@ -96,6 +116,7 @@ class Sidebar(QWidget):
         sample.addWidget(self.sample)
         sample.addStretch(1)
         column.addLayout(sample)
+        column.addWidget(self.account)
         column.addSpacing(Space.S)
         column.addLayout(self._bottom)
 
@@ -103,6 +124,10 @@ class Sidebar(QWidget):
         self.setAccessibleName(self.tr("Navigation"))
         self.sample.setText(self.tr("Sample data"))
         self.sample.setToolTip(self.tr("Invented customers, served from this computer."))
+        told = self.tr("Account: {title}").format(title=self._title)
+        self.account.setToolTip(plain_tooltip(told))
+        self.account.setAccessibleName(told)
+        self._shorten()
         for key, button in self._buttons.items():
             title = QCoreApplication.translate("Pages", self._entries[key].title)
             keys = QKeySequence(f"Ctrl+{button.property('number')}").toString(QKeySequence.SequenceFormat.NativeText)
@@ -110,9 +135,16 @@ class Sidebar(QWidget):
             button.setAccessibleName(title)
             button.setToolTip(f"{title}  {keys}")
 
+    def _shorten(self) -> None:
+        room = self.width() - 2 * Space.M - 4 * Size.ICON
+        text = self.account.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, max(room, 40))
+        self.account.setText("\u2002" + text.replace("&", "&&"))
+
     def _restyle(self) -> None:
         side = self._theme.px(Size.ICON)
         self.logo.setPixmap(QIcon(str(resources() / "icons" / "partnerdesk.svg")).pixmap(self._theme.px(22)))
+        self.account.setIcon(self._theme.icon("building-2"))
+        self.account.setIconSize(QSize(side, side))
         for key, button in self._buttons.items():
             button.setIcon(self._theme.icon(self._entries[key].icon))
             button.setIconSize(QSize(side, side))

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
+        self.sidebar.account_wanted.connect(lambda: self.action_chosen.emit("accounts", None))
         self.menus.chosen.connect(self._on_chosen)
         self.drop.dropped.connect(self.import_files)
         # the help key of many programs; the question mark alone is the menu's own shortcut

@@ -133,6 +133,7 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
         open_link=visited.append,
         start_sync=lambda: syncs.append(True),
         is_offline=lambda: False,
+        schedule=lambda: None,
         other_sync=lambda: answers["other_sync"],
     )
     return World(services, store, answers, toasts, visited, syncs)

@@ -24,6 +24,7 @@ from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.settings_calling import UsageBands
 from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
+from partnerdesk.views.pages.settings_sync import LOCK_ROWS, SYNC_ROWS, SyncSettings, sync_texts
 from partnerdesk.views.pages.settings_thresholds import (
     CALLING_FIELDS,
     LOW_FIELDS,
@@ -64,6 +65,8 @@ class SettingsPage(Page):
             name: SettingSection([self.rows[key] for key in keys])
             for name, keys in {
                 "look": ("language", "theme", "text_size"),
+                "sync": SYNC_ROWS,
+                "lock": LOCK_ROWS,
                 "thresholds": tuple(field.name for field in STATUS_FIELDS),
                 "low_assignment": tuple(field.name for field in LOW_FIELDS),
                 "calling": ("usage_bands", *(field.name for field in CALLING_FIELDS)),
@@ -86,6 +89,7 @@ class SettingsPage(Page):
             box.setMinimumWidth(160)
         self.thresholds, self.usage_bands = Thresholds(self), UsageBands()
         self.report_titles, self.report_regions = ReportTitles(), ReportRegions()
+        self.sync_settings = SyncSettings(self.services, self)
         self.launch_url = QLineEdit()
         self.launch_reset = QPushButton()
         self.launch_reset.setProperty("kind", "quiet")
@@ -114,6 +118,7 @@ class SettingsPage(Page):
             "language": SettingRow(self.language),
             "theme": SettingRow(self.theme),
             "text_size": SettingRow(self.text_size),
+            **self.sync_settings.rows,
             **{name: SettingRow(spin) for name, spin in self.thresholds.spins.items()},
             "usage_bands": SettingRow(self.usage_bands, wide=True),
             "report_titles": SettingRow(self.report_titles, wide=True),
@@ -143,6 +148,7 @@ class SettingsPage(Page):
         for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
             box.activated.connect(lambda _index, name=name, box=box: self._change(name, box.currentData()))
         self.thresholds.changed.connect(self._change)
+        self.sync_settings.changed.connect(self._change)
         self.usage_bands.changed.connect(lambda bounds: self._change("usage_bands", bounds))
         self.report_titles.changed.connect(lambda patterns: self._change("report_patterns", patterns))
         self.report_regions.changed.connect(lambda regions: self._change("report_regions", regions))
@@ -168,6 +174,8 @@ class SettingsPage(Page):
         )
         for name, title in {
             "look": self.tr("Language and look"),
+            "sync": self.tr("Weekly sync"),
+            "lock": self.tr("Lock"),
             "thresholds": self.tr("Thresholds"),
             "low_assignment": self.tr("Low license assignment"),
             "calling": self.tr("Calling engagement"),
@@ -187,6 +195,7 @@ class SettingsPage(Page):
             "language": (self.tr("Language"), self.tr("Product names stay as Webex writes them.")),
             "theme": (self.tr("Theme"), self.tr("Light, dark, or as this computer is set.")),
             "text_size": (self.tr("Text size"), self.tr("On top of the scale of the screen.")),
+            **sync_texts(),
             **threshold_texts(),
             "usage_bands": (
                 self.tr("Usage bands"),
@@ -258,6 +267,7 @@ class SettingsPage(Page):
         for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
         self.thresholds.show_settings(settings)
+        self.sync_settings.show_settings(settings)
         self.usage_bands.show_settings(settings)
         self.report_titles.show_settings(settings)
         self.report_regions.show_settings(settings)

@@ -12,13 +12,13 @@ from partnerdesk.views.widgets.labels import plain_label
 
 
 class UnlockPage(QWidget):
-    """Emits `unlock_wanted(passphrase)`."""
+    """Emits `unlock_wanted(passphrase)`; where none is to be `typed`, it is empty and the keyring has the key."""
 
     unlock_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, fault: Fault | None = None) -> None:
+    def __init__(self, theme: Theme, fault: Fault | None = None, *, typed: bool = True) -> None:
         super().__init__()
-        self._theme, self._fault = theme, fault
+        self._theme, self._fault, self._typed = theme, fault, typed
         self.icon = QLabel()
         self.icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = plain_label(role="heading")
@@ -35,9 +35,10 @@ class UnlockPage(QWidget):
         self.button.clicked.connect(self._on_unlock)
         self.passphrase.returnPressed.connect(self._on_unlock)
         theme.changed.connect(self._restyle)
+        self.passphrase.setVisible(typed)
         self._restyle()
         self._retranslate()
-        self.passphrase.setFocus()
+        (self.passphrase if typed else self.button).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -65,7 +66,11 @@ class UnlockPage(QWidget):
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Your data is locked"))
-        self.text.setText(self.tr("The files on this computer are encrypted. Type the passphrase that opens them."))
+        self.text.setText(
+            self.tr("The files on this computer are encrypted. Type the passphrase that opens them.")
+            if self._typed
+            else self.tr("The files are closed, and the key and the tokens are dropped from memory.")
+        )
         self.passphrase.setPlaceholderText(self.tr("Passphrase"))
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
         self.button.setText(self.tr("Unlock"))
@@ -81,7 +86,7 @@ class UnlockPage(QWidget):
 
     def _on_unlock(self) -> None:
         typed = self.passphrase.text()
-        if typed:
+        if typed or not self._typed:
             self.passphrase.clear()
             self.button.setEnabled(False)
             self.unlock_wanted.emit(typed)

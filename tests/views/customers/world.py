@@ -215,6 +215,7 @@ def customers_world(folder: Path, world: World) -> Iterator[CustomersWorld]:
         reader=Reader(jobs, replica.read),
         desk=Reader(jobs, desk.write),
         is_offline=lambda: not online[0],
+        schedule=lambda: None,
     )
     try:
         yield CustomersWorld(world, replica, desk, online)
