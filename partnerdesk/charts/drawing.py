@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF
 
 from partnerdesk.analytics.values import ChartData
 from partnerdesk.charts.parts import Key, Spot
-from partnerdesk.charts.style import ChartStyle
+from partnerdesk.charts.style import RAMP, ChartStyle
 from partnerdesk.charts.words import ChartWords
 
+_ODD = {"unknown", "overage"}
 Numbers = np.ndarray[Any, np.dtype[np.float64]]
 
 
@@ -30,6 +31,10 @@ class Drawing:
 
     def __init__(self, surface: Surface) -> None:
         self.surface = surface
+        self.total = False
+        """Whether a line for the total is wanted, where the drawing has one."""
+        self.ramp = False
+        """Whether the series are steps from few to many."""
         self.words: ChartWords
         self.style: ChartStyle
         self.places = 0
@@ -61,20 +66,29 @@ class Drawing:
         """Return the spot nearest to a point."""
         raise NotImplementedError
 
+    def tone_of(self, number: int) -> str:
+        """Return the tone of a series: its own, that of its place, or its step of the ramp."""
+        series = self.words.data.series
+        if not self.ramp or series[number].tone == "available":
+            return self.style.tone(series[number].tone, number)
+        steps = [place for place, each in enumerate(series) if each.tone != "available"]
+        return f"{RAMP}{steps.index(number) + 1}/{len(steps)}"
+
     def keys(self) -> list[Key]:
-        """Return the legend."""
-        return self.series_keys() + self.veil_keys()
+        """Return the legend. Series that are there for the odd case alone are named when it occurs."""
+        return [key for number, key in enumerate(self.series_keys()) if self.is_told(number)] + self.veil_keys()
+
+    def is_told(self, number: int) -> bool:
+        """Return whether a series is named: always, but for the odd ones that have nothing to show."""
+        return self.words.data.series[number].tone not in _ODD or bool(np.nan_to_num(self.values[number]).any())
 
     def series_keys(self) -> list[Key]:
         """Return the legend's entries of the series, in their order."""
-        return [
-            Key(self.words.series(number), self.style.tone(series.tone, number))
-            for number, series in enumerate(self.words.data.series)
-        ]
+        return [Key(self.words.series(number), self.tone_of(number)) for number in range(len(self.words.data.series))]
 
     def reading_order(self) -> list[int]:
         """Return the series as they stand in the readout, from the top."""
-        return list(range(len(self.values)))
+        return [number for number in range(len(self.values)) if self.is_told(number)]
 
     def point_at(self, spot: Spot | None) -> None:
         """Show what lies below the pointer."""
@@ -120,7 +134,8 @@ def positions_of(data: ChartData) -> Numbers:
     """Return where the places stand: weeks by their distance, so that a week that is not there leaves its room."""
     if data.x_kind == "week" and data.x:
         numbers: Numbers = np.array(data.x, dtype=float)
-        return np.subtract(numbers, numbers[0])
+        numbers -= numbers[0]
+        return numbers
     return np.arange(len(data.x), dtype=float)
 
 
@@ -140,3 +155,14 @@ def runs_of(positions: Numbers, whole: Any) -> list[slice]:
     starts = np.flatnonzero(whole & ~np.concatenate(([False], joined)))
     ends = np.flatnonzero(whole & ~np.concatenate((joined, [False]))) + 1
     return [slice(int(start), int(end)) for start, end in zip(starts, ends, strict=True)]
+
+
+def with_breaks(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
+    """Return a line with a gap put in wherever places are missing along the axis."""
+    holes = np.flatnonzero(np.diff(x) > 1) + 1
+    return np.insert(x, holes, x[holes] - 0.5) if len(holes) else x, np.insert(y, holes, np.nan)
+
+
+def hours_of(data: ChartData) -> list[int]:
+    """Return the places as hours of the week."""
+    return [int(place) for place in data.x]

@@ -10,7 +10,7 @@ import unicodedata
 from pathlib import Path
 from typing import Literal
 
-from partnerdesk.charts.kinds import Kind
+from partnerdesk.charts.kinds import Plan
 from partnerdesk.charts.style import ChartStyle
 from partnerdesk.charts.twin import headings, raw_row
 from partnerdesk.charts.words import ChartWords
@@ -23,9 +23,7 @@ _LONGEST_NAME = 80
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))}
 
 
-def export_chart(
-    path: Path, kind: ExportKind, drawing: Kind, words: ChartWords, style: ChartStyle, *, total: bool = True
-) -> None:
+def export_chart(path: Path, kind: ExportKind, plan: Plan, words: ChartWords, style: ChartStyle) -> None:
     """Write a chart to `path`, which is replaced whole or left as it was.
 
     Raises:
@@ -36,7 +34,7 @@ def export_chart(
     else:
         from partnerdesk.charts.picture import png_bytes, svg_bytes
 
-        content = (png_bytes if kind == "png" else svg_bytes)(drawing, words, style, total=total)
+        content = (png_bytes if kind == "png" else svg_bytes)(plan, words, style)
     write_whole(path, content)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from partnerdesk.charts.style import PATTERNS, ChartStyle, Pattern
+from partnerdesk.charts.style import ChartStyle, Pattern, pattern_of
 
 _MOST_LINES = 2_000
 
 
 def paint_tone(painter: QPainter, path: QPainterPath, tone: str, style: ChartStyle) -> None:
     """Fill a path, in the painter's own pixels, with the look of a tone."""
-    pattern = PATTERNS.get(tone, "solid")
+    pattern = pattern_of(tone)
     colour = style.colour(tone)
     if tone == "overage":
         painter.fillPath(path, style.colour(tone, 0.28))

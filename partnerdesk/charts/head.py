@@ -57,11 +57,6 @@ class ChartHead(QWidget):
         """Whether the table is wanted instead of the chart."""
         return self.table.isChecked()
 
-    @property
-    def is_total(self) -> bool:
-        """Whether the line of the total is wanted."""
-        return self.total.isChecked()
-
     def show_keys(self, keys: Sequence[Key], style: ChartStyle) -> None:
         """Show a legend in a style."""
         self._style = style

@@ -23,7 +23,7 @@ ALONE = 0.3
 _HALO = 3
 
 
-class _Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+class Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     """Paints over the whole view, so it never has to say where it is."""
 
     def __init__(self, level: float = 0) -> None:
@@ -62,7 +62,7 @@ class _Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         raise NotImplementedError
 
 
-class Band(_Item):
+class Band(Item):
     """An area between two lines, with gaps where a value is missing."""
 
     def __init__(self, level: float = 0) -> None:
@@ -99,7 +99,7 @@ class Band(_Item):
         painter.drawPath(to_pixels.map(self._top))
 
 
-class Bars(_Item):
+class Bars(Item):
     """Bars of one series, each from one value to another, along x or, turned, along y."""
 
     def __init__(self, level: float = 0) -> None:
@@ -151,12 +151,14 @@ def _rectangles(left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) ->
     return QPainterPath(pg.arrayToQPath(x, y, connect=connect))
 
 
-class Veil(_Item):
+class Veil(Item):
     """The hatch over places that are not complete or stand on few cases."""
 
     def __init__(self, level: float = 5) -> None:
         super().__init__(level)
         self._path = QPainterPath()
+        self.ground = 0.0
+        """How strong a ground of its own is (0 to 1), where there is nothing to hatch."""
 
     def set_data(self, path: QPainterPath) -> None:
         """Take the shape to hatch, in the data's coordinates."""
@@ -165,11 +167,15 @@ class Veil(_Item):
 
     def draw(self, painter: QPainter, to_pixels: QTransform, style: ChartStyle) -> None:
         """Hatch the shape."""
-        if not self._path.isEmpty():
-            paint_veil(painter, to_pixels.map(self._path), style)
+        if self._path.isEmpty():
+            return
+        path = to_pixels.map(self._path)
+        if self.ground:
+            painter.fillPath(path, style.colour(style.text_faint, self.ground))
+        paint_veil(painter, path, style)
 
 
-class Grid(_Item):
+class Grid(Item):
     """Hairlines across the chart at the marks of its values; the one at zero is stronger."""
 
     def __init__(self) -> None:
@@ -208,7 +214,7 @@ class Label:
     colour: str = ""
 
 
-class Labels(_Item):
+class Labels(Item):
     """Direct labels, on a ground of their own so that the grid does not run through them."""
 
     def __init__(self, level: float = 10) -> None:
@@ -237,7 +243,7 @@ class Labels(_Item):
             painter.drawText(QPointF(room.left(), room.top() + metrics.ascent()), label.text)
 
 
-class Marker(_Item):
+class Marker(Item):
     """The point that the keyboard is on: a ring, seen on every ground."""
 
     def __init__(self) -> None:
@@ -265,7 +271,7 @@ class Marker(_Item):
         painter.drawEllipse(point, size, size)
 
 
-class Guide(_Item):
+class Guide(Item):
     """A fine line at the place below the pointer."""
 
     def __init__(self) -> None:

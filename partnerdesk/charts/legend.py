@@ -87,7 +87,7 @@ def paint_legend(painter: QPainter, area: QRectF, keys: Sequence[Key], style: Ch
 def paint_swatch(painter: QPainter, area: QRectF, key: Key, style: ChartStyle) -> None:
     """Draw the sample of an entry."""
     path = QPainterPath()
-    path.addRoundedRect(area, 3, 3)
+    path.addRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     match key.mark:
         case "fill":
             paint_tone(painter, path, key.tone, style)
@@ -97,6 +97,9 @@ def paint_swatch(painter: QPainter, area: QRectF, key: Key, style: ChartStyle) -
         case "veil":
             painter.fillPath(path, style.colour(style.text_faint))
             paint_veil(painter, path, style)
+        case "gap":
+            painter.setPen(QPen(style.colour(style.edge), 1))
+            painter.drawPath(path)
         case "total" | "line":
             colour = style.colour(style.text if key.mark == "total" else key.tone)
             painter.setPen(QPen(colour, 2))

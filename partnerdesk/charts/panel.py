@@ -8,6 +8,7 @@ theme changes, `set_formats` when the language does. pyqtgraph is imported when 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QVBoxLayout, 
 from partnerdesk.analytics.values import ChartData
 from partnerdesk.charts.export import KINDS, ExportKind, export_chart, safe_name
 from partnerdesk.charts.head import ChartHead
-from partnerdesk.charts.kinds import Kind, make_surface
+from partnerdesk.charts.kinds import Plan, make_surface
 from partnerdesk.charts.parts import Spot
 from partnerdesk.charts.readout import Line, Reading, Readout
 from partnerdesk.charts.style import ChartStyle
@@ -45,15 +46,13 @@ class ChartPanel(QWidget):
     def __init__(
         self,
         key: str,
-        kind: Kind,
+        plan: Plan,
         style: ChartStyle,
         formats: Formats,
-        *,
-        total: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.key, self.kind = key, kind
+        self.key, self.plan = key, plan
         self.words: ChartWords | None = None
         self.surface: PlotSurface | None = None
         self.choose_path: Callable[[str, str], str] = self._ask_path
@@ -61,7 +60,7 @@ class ChartPanel(QWidget):
         self._data: ChartData | None = None
         self._state = ("loading", "")
         self._own_title = ""
-        self.head = ChartHead(style, total=total, parent=self)
+        self.head = ChartHead(style, total=plan.total, parent=self)
         self.twin = TwinTable()
         self.message = _label("soft")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -125,9 +124,9 @@ class ChartPanel(QWidget):
 
     def show_total(self, wanted: bool) -> None:
         """Show or hide the line of the total, where the chart has one."""
-        drawing = self.surface.drawing if self.surface else None
-        if drawing is not None and hasattr(drawing, "total_wanted"):
-            drawing.total_wanted = wanted
+        self.plan = replace(self.plan, total=wanted)
+        if self.surface is not None and self.surface.drawing is not None:
+            self.surface.drawing.total = wanted
         self._refresh()
 
     @property
@@ -198,7 +197,7 @@ class ChartPanel(QWidget):
 
     def _surface(self) -> PlotSurface:
         if self.surface is None:
-            self.surface = make_surface(self.kind)
+            self.surface = make_surface(self.plan)
             self.stack.addWidget(self.surface)
             self.surface.pointed.connect(self._on_pointed)
             self.surface.focused.connect(self._on_focused)
@@ -264,15 +263,15 @@ class ChartPanel(QWidget):
         """Ask where to, then write the chart as `png`, `svg` or `csv`. The disk's refusal goes to `export_failed`."""
         if self.words is None or not self.has_chart:
             return
-        suffix, title = KINDS[kind], f"{self.title}"
-        chosen = self.choose_path(f"{safe_name(title)}{suffix}", f"{kind.upper()} (*{suffix})")
+        suffix = KINDS[kind]
+        chosen = self.choose_path(f"{safe_name(self.title)}{suffix}", f"{kind.upper()} (*{suffix})")
         if not chosen:
             return
         path = Path(chosen)
         if path.suffix.lower() != suffix:
             path = path.with_name(path.name + suffix)
         try:
-            export_chart(path, kind, self.kind, self.words, self._style, total=self.head.is_total)
+            export_chart(path, kind, self.plan, self.words, self._style)
         except Fault as fault:
             self.export_failed.emit(fault)
             return

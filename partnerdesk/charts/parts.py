@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Mark = Literal["fill", "line", "total", "veil"]
+Mark = Literal["fill", "line", "total", "veil", "gap"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize,
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from partnerdesk.charts.kinds import Kind, make_surface
+from partnerdesk.charts.kinds import Plan, make_surface
 from partnerdesk.charts.legend import legend_height, paint_legend
 from partnerdesk.charts.style import ChartStyle
 from partnerdesk.charts.surface import PlotSurface
@@ -21,11 +21,9 @@ _SHARP = 2
 class Sheet:
     """A chart laid out at a width in pixels, ready to be painted. `close` it after use."""
 
-    def __init__(
-        self, kind: Kind, words: ChartWords, style: ChartStyle, *, width: int = WIDTH, total: bool = True
-    ) -> None:
+    def __init__(self, plan: Plan, words: ChartWords, style: ChartStyle, width: int = WIDTH) -> None:
         self._words, self._style = words, style
-        self._surface = _laid_out(kind, words, style, width - 2 * _MARGIN, total=total)
+        self._surface = _laid_out(plan, words, style, width - 2 * _MARGIN)
         assert self._surface.drawing is not None
         self._keys = self._surface.drawing.keys()
         inner = width - 2 * _MARGIN
@@ -68,22 +66,20 @@ class Sheet:
         self._surface.deleteLater()
 
 
-def _laid_out(kind: Kind, words: ChartWords, style: ChartStyle, width: int, *, total: bool) -> PlotSurface:
-    surface = make_surface(kind)
+def _laid_out(plan: Plan, words: ChartWords, style: ChartStyle, width: int) -> PlotSurface:
+    surface = make_surface(plan)
     assert surface.drawing is not None
     surface.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     surface.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    if hasattr(surface.drawing, "total_wanted"):
-        surface.drawing.total_wanted = total
     surface.show_data(words, style)
     surface.resize(width, max(surface.drawing.height(), style.px(300)))
     surface.show()
     return surface
 
 
-def image(kind: Kind, words: ChartWords, style: ChartStyle, *, sharp: int = _SHARP, **options: int | bool) -> QImage:
-    """Return a chart as a picture, `sharp` pixels to the unit. `options` are those of `Sheet`."""
-    sheet = Sheet(kind, words, style, **options)  # type: ignore[arg-type]
+def image(plan: Plan, words: ChartWords, style: ChartStyle, *, width: int = WIDTH, sharp: int = _SHARP) -> QImage:
+    """Return a chart as a picture, `width` units wide, `sharp` pixels to the unit."""
+    sheet = Sheet(plan, words, style, width)
     made = QImage(sheet.size * sharp, QImage.Format.Format_ARGB32_Premultiplied)
     made.setDevicePixelRatio(sharp)
     painter = QPainter(made)
@@ -93,19 +89,19 @@ def image(kind: Kind, words: ChartWords, style: ChartStyle, *, sharp: int = _SHA
     return made
 
 
-def png_bytes(kind: Kind, words: ChartWords, style: ChartStyle, *, total: bool = True) -> bytes:
+def png_bytes(plan: Plan, words: ChartWords, style: ChartStyle) -> bytes:
     """Return a chart as a PNG file."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image(kind, words, style, total=total).save(buffer, b"PNG")
+    image(plan, words, style).save(buffer, b"PNG")
     buffer.close()
     return bytes(data.data())
 
 
-def svg_bytes(kind: Kind, words: ChartWords, style: ChartStyle, *, total: bool = True) -> bytes:
+def svg_bytes(plan: Plan, words: ChartWords, style: ChartStyle) -> bytes:
     """Return a chart as an SVG file with texts as texts."""
-    sheet = Sheet(kind, words, style, total=total)
+    sheet = Sheet(plan, words, style)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -60,8 +60,13 @@ class Readout(QWidget):
         left = point.x() + away
         if left + size.width() > room.right():
             left = point.x() - away - size.width()
+        top = point.y() - size.height() / 2
+        if left < room.left():  # no room beside the point: above it, or else below
+            above = point.y() - away - size.height()
+            top = above if above >= room.top() else point.y() + away
+            left = point.x() - size.width() / 2
         left = min(max(left, room.left()), room.right() - size.width() + 1)
-        top = min(max(point.y() - size.height() / 2, room.top()), max(room.top(), room.bottom() - size.height()))
+        top = min(max(top, room.top()), max(room.top(), room.bottom() - size.height()))
         self.setGeometry(round(left), round(top), size.width(), size.height())
         self.show()
         self.raise_()

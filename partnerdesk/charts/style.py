@@ -13,6 +13,7 @@ Pattern = Literal["solid", "dots", "lines", "bars", "cross", "diagonal"]
 
 PATTERNS: dict[str, Pattern] = {
     "assigned": "dots",
+    "unknown": "lines",
     "overage": "diagonal",
     "fair": "dots",
     "poor": "cross",
@@ -24,6 +25,12 @@ PATTERNS: dict[str, Pattern] = {
 }
 """Pattern of each tone; those that are not named are plain. Diagonals that fall the other way mean "not complete"."""
 
+RAMP = "ramp"
+"""Tones `ramp1/4` to `ramp4/4` are shades of one hue, from few to many."""
+_RAMP_PATTERNS: tuple[Pattern, ...] = ("solid", "dots", "solid", "lines", "solid", "cross")
+_LIKE = {"unknown": "assigned", "good": "data2", "fair": "data5", "poor": "data3"}
+"""Tones that a style need not name."""
+
 SYMBOLS = ("o", "s", "t1", "d", "t")
 """Shapes of the points of a line, by the series' place."""
 
@@ -34,7 +41,7 @@ class ChartStyle:
 
     dark: bool
     colours: Mapping[str, str]
-    """#rrggbb by tone: used, assigned, available, overage, good, fair, poor, data1 to data7."""
+    """#rrggbb by tone: used, assigned, available, overage, unknown, good, fair, poor, data1 to data7."""
     surface: str
     """What the chart stands on."""
     raised: str
@@ -55,11 +62,18 @@ class ChartStyle:
 
     def tone(self, tone: str, place: int = 0) -> str:
         """Return the key of a series' colour: its own, or the one of its place where it has none that is known."""
-        return tone if tone in self.colours else f"data{place % 7 + 1}"
+        if tone in self.colours or tone in _LIKE or tone.startswith(RAMP):
+            return tone
+        return f"data{place % 7 + 1}"
 
     def colour(self, tone: str, alpha: float = 1.0) -> QColor:
         """Return the colour of a tone, or of a literal #rrggbb."""
-        colour = QColor(self.colours.get(tone, tone))
+        if tone.startswith(RAMP):
+            step, count = (int(part) for part in tone.removeprefix(RAMP).split("/"))
+            share = (step - 1) / max(1, count - 1)
+            colour = blend(QColor(self.colours["assigned"]), QColor(self.colours["used"]), share)
+        else:
+            colour = QColor(self.colours.get(tone) or self.colours.get(_LIKE.get(tone, ""), tone))
         colour.setAlphaF(alpha)
         return colour
 
@@ -72,6 +86,13 @@ class ChartStyle:
     def metrics(self) -> QFontMetricsF:
         """Return the measures of the font."""
         return QFontMetricsF(self.font)
+
+
+def pattern_of(tone: str) -> Pattern:
+    """Return the pattern that belongs to a tone."""
+    if tone.startswith(RAMP):
+        return _RAMP_PATTERNS[(int(tone.removeprefix(RAMP).split("/")[0]) - 1) % len(_RAMP_PATTERNS)]
+    return PATTERNS.get(tone, "solid")
 
 
 def blend(first: QColor, second: QColor, share: float) -> QColor:

@@ -81,6 +81,7 @@ class PlotSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         axis.setStyle(
             tickFont=style.font,
             tickLength=0,
+            tickAlpha=0,
             tickTextOffset=style.px(6),
             autoExpandTextSpace=False,
             autoReduceTextSpace=False,
@@ -89,6 +90,7 @@ class PlotSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             maxTickLevel=0,
         )
         axis.setPen(pg.mkPen(None))
+        axis.setTickPen(pg.mkPen(None))
         axis.setTextPen(style.text_faint)
 
     def _on_resized(self, *_: object) -> None:

@@ -133,10 +133,14 @@ class Stacked(Upright):
 
     def draw(self) -> None:
         """Stack the values first: a gap of one series leaves the others where they are."""
-        filled = np.nan_to_num(self.values)
+        filled = np.nan_to_num(self.stacked())
         self.upper: Numbers = np.cumsum(filled, axis=0)
         self.lower: Numbers = self.upper - filled
         super().draw()
+
+    def stacked(self) -> Numbers:
+        """Return how much of each series stands on the others."""
+        return self.values
 
     def highest(self) -> float:
         """Return the height of the tallest stack."""
@@ -164,7 +168,7 @@ class Stacked(Upright):
 
     def reading_order(self) -> list[int]:
         """Return the series from the top of the stack."""
-        return list(range(len(self.values)))[::-1]
+        return super().reading_order()[::-1]
 
     def latest(self) -> list[tuple[float, str, str]]:
         """Return each series' latest value at the height of its part."""

@@ -1,4 +1,8 @@
-"""Areas that stand on each other over time, with overage above the line of the total. Knows no panel."""
+"""Areas that stand on each other over time, with overage above the line of the total. Knows no panel.
+
+Overage is part of what is assigned (glossary part 4): the bands of what is assigned end at what fits into the total, as
+in the licence bar, and the overage stands above. The readout and the table have the whole of each.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QPainterPath
 
-from partnerdesk.charts.drawing import Numbers, Surface
+from partnerdesk.charts.drawing import Numbers, Surface, with_breaks
 from partnerdesk.charts.items import ALONE, Band
 from partnerdesk.charts.parts import Key
 from partnerdesk.charts.style import ChartStyle
@@ -20,10 +24,9 @@ class StackedArea(Stacked):
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
         self.bands: list[Band] = []
-        self.total = pg.PlotCurveItem(connect="finite", antialias=True)
-        self.total.setZValue(6)
-        surface.view.addItem(self.total, ignoreBounds=True)
-        self.total_wanted = True
+        self.line = pg.PlotCurveItem(connect="finite", antialias=True)
+        self.line.setZValue(6)
+        surface.view.addItem(self.line, ignoreBounds=True)
 
     def show(self, words: ChartWords, style: ChartStyle) -> None:
         """Take other data and draw it."""
@@ -38,32 +41,44 @@ class StackedArea(Stacked):
             band.setVisible(number < len(self.values))
             if number >= len(self.values):
                 continue
-            tone = self.style.tone(self.words.data.series[number].tone, number)
+            tone = self.tone_of(number)
             upper = np.where(np.isfinite(self.values[number]), self.upper[number], np.nan)
             band.set_style(self.style)
             band.set_data(self.positions, self.lower[number], upper, tone, edged=tone == "available")
         heights = self.total_heights()
-        self.total.setVisible(heights is not None)
+        self.line.setVisible(heights is not None)
         if heights is not None:
-            self.total.setPen(pg.mkPen(self.style.colour(self.style.text), width=1.5))
+            self.line.setPen(pg.mkPen(self.style.colour(self.style.text), width=1.5))
             x, y = with_breaks(self.positions, heights)
-            self.total.setData(x, y)
+            self.line.setData(x, y)
 
     def total_heights(self) -> Numbers | None:
         """Return the total by place: everything below the overage. None where no line is wanted or makes sense."""
         tones = [series.tone for series in self.words.data.series]
-        if not self.total_wanted or "overage" not in tones or not self.places:
+        if not self.total or "overage" not in tones or not self.places:
             return None
-        below = [number for number, tone in enumerate(tones) if tone != "overage"]
-        known = np.isfinite(self.values[below]).any(axis=0)
-        heights: Numbers = np.where(known, np.nan_to_num(self.values[below]).sum(axis=0), np.nan)
+        return np.where(
+            np.isnan(self.tops()), np.nan, self.upper[-1] - np.nan_to_num(self.values[tones.index("overage")])
+        )
+
+    def stacked(self) -> Numbers:
+        """Return the bands' own heights: overage is taken out of the bands of what is assigned, the last ones first."""
+        tones = [series.tone for series in self.words.data.series]
+        if "overage" not in tones:
+            return self.values
+        heights: Numbers = self.values.copy()
+        left = np.nan_to_num(self.values[tones.index("overage")])
+        for number in reversed([place for place, tone in enumerate(tones) if tone not in {"available", "overage"}]):
+            taken = np.minimum(np.nan_to_num(heights[number]), left)
+            heights[number] -= taken
+            left = left - taken
         return heights
 
     def keys(self) -> list[Key]:
         """Return the legend, with the line of the total."""
         found = super().keys()
         if self.total_heights() is not None:
-            place = len(self.words.data.series)
+            place = len(found) - len(self.veil_keys())
             found.insert(place, Key(translate("Charts", "Total"), mark="total"))
         return found
 
@@ -89,9 +104,3 @@ class StackedArea(Stacked):
             path.lineTo(corners[-1][0], 0)
             path.closeSubpath()
         return path
-
-
-def with_breaks(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
-    """Return a line with a gap put in wherever places are missing along the axis."""
-    holes = np.flatnonzero(np.diff(x) > 1) + 1
-    return np.insert(x, holes, x[holes] - 0.5) if len(holes) else x, np.insert(y, holes, np.nan)

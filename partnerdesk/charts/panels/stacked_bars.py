@@ -37,8 +37,7 @@ class StackedBars(Stacked):
                 continue
             upper = np.where(np.isfinite(self.values[number]), self.upper[number], np.nan)
             bars.set_style(self.style)
-            tone = self.style.tone(self.words.data.series[number].tone, number)
-            bars.set_data(self.positions, self.lower[number], upper, tone)
+            bars.set_data(self.positions, self.lower[number], upper, self.tone_of(number))
 
     def veil_path(self) -> QPainterPath:
         """Return the columns that are hatched."""

@@ -15,7 +15,7 @@ def chart_style(theme: Theme) -> ChartStyle:
     c = theme.colours
     colours = {f"data{place}": colour for place, colour in enumerate(c.data, start=1)}
     colours |= {"used": c.used, "assigned": c.assigned, "available": c.available, "overage": c.overage}
-    colours |= {"good": c.data[1], "fair": c.data[4], "poor": c.data[2]}
+    colours |= {"good": c.good.solid, "fair": c.warning.solid, "poor": c.danger.solid, "unknown": c.assigned}
     font: QFont = interface_font(theme.text_size)
     font.setPixelSize(theme.px(Type.SMALL))
     return ChartStyle(
