@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from partnerdesk.errors import UnknownCustomerFault
 from partnerdesk.replica.schema import (
@@ -216,13 +216,18 @@ def _licences(connection: Connection, customer_id: int, sources: _Sources) -> tu
         .where(licence_line.c.customer_id == customer_id)
         .order_by(licence_line.c.product, licence_line.c.name, licence_line.c.licence_id)
     )
-    return tuple(_line(connection, row, sources) for row in connection.execute(query).all())
+    # With max() SQLite takes the other columns from the row that has the greatest value.
+    last = (
+        select(licence_week.c.line_id, func.max(licence_week.c.week).label("week"), licence_week.c.used)
+        .join(licence_line, licence_line.c.id == licence_week.c.line_id)
+        .where(licence_line.c.customer_id == customer_id, licence_week.c.used.is_not(None))
+        .group_by(licence_week.c.line_id)
+    )
+    uses: dict[int, Any] = {use.line_id: use for use in connection.execute(last)}
+    return tuple(_line(row, uses.get(row.id), sources) for row in connection.execute(query))
 
 
-def _line(connection: Connection, row: Row[Any], sources: _Sources) -> LicenceLineRow:
-    weeks = select(licence_week.c.week, licence_week.c.used).where(licence_week.c.line_id == row.id)
-    last = weeks.where(licence_week.c.used.is_not(None)).order_by(licence_week.c.week.desc()).limit(1)
-    use = connection.execute(last).one_or_none()
+def _line(row: Any, use: Any, sources: _Sources) -> LicenceLineRow:
     return LicenceLineRow(
         id=row.id,
         licence_id=row.licence_id,

@@ -14,7 +14,7 @@ import itertools
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,9 +28,13 @@ _NUMBERS = itertools.count(1)
 
 
 class CustomerTab(QWidget):
-    """One tab. Several may exist at once, for the page and for windows of their own."""
+    """One tab. Several may exist at once, for the page and for windows of their own.
+
+    `tab_wanted(key)`: the user goes to another tab from here.
+    """
 
     wants: ClassVar[Dataset] = Dataset.NONE
+    tab_wanted = Signal(str)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,4 +34,11 @@ def _tab(module: str, name: str) -> Callable[[Services], CustomerTab]:
     return make
 
 
-TABS = (TabEntry("overview", QT_TRANSLATE_NOOP("CustomerTabs", "Overview"), _tab("overview_tab", "OverviewTab")),)
+TABS = (
+    TabEntry("overview", QT_TRANSLATE_NOOP("CustomerTabs", "Overview"), _tab("overview_tab", "OverviewTab")),
+    TabEntry(
+        "subscriptions",
+        QT_TRANSLATE_NOOP("CustomerTabs", "Subscriptions"),
+        _tab("subscriptions_tab", "SubscriptionsTab"),
+    ),
+)

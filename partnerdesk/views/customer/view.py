@@ -149,6 +149,12 @@ class CustomerView(QWidget):
         if self.bar.count():
             self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())
 
+    def open_tab(self, key: str) -> None:
+        """Go to a tab, where this customer has it."""
+        keys = [entry.key for entry in self._shown]
+        if key in keys:
+            self.bar.setCurrentIndex(keys.index(key))
+
     def current_tab(self) -> CustomerTab | None:
         """Return the tab that is shown."""
         widget = self.pages.currentWidget()
@@ -247,6 +253,7 @@ class CustomerView(QWidget):
             tab = entry.make(self.services)
             tab.retranslate()
             tab.restyle()
+            tab.tab_wanted.connect(self.open_tab)
             self._tabs[entry.key] = tab
             self.pages.addWidget(tab)
         return self._tabs[entry.key]

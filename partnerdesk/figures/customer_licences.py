@@ -1,0 +1,118 @@
+"""A customer's licences: the answer for each product, and their trend by week."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from partnerdesk.analytics.context import Context
+from partnerdesk.analytics.licence_advice import Advice, LineFigures, advise
+from partnerdesk.analytics.subscription_words import TREND
+from partnerdesk.analytics.values import ChartData, Phrase, Series
+from partnerdesk.replica.customer_detail import CustomerDetail, LicenceLineRow
+from partnerdesk.replica.customer_history import LineWeekRow, fetch_line_weeks
+from partnerdesk.wording import QT_TRANSLATE_NOOP
+
+TREND_WEEKS = 52
+TREND_KEY = TREND.key
+
+
+@dataclass(frozen=True, slots=True)
+class ProductLicences:
+    """One product of a customer."""
+
+    product: str
+    advice: Advice
+    lines: int
+    used_week: int | None
+    """The week that `advice.used` is of."""
+
+
+def product_licences(detail: CustomerDetail, context: Context) -> list[ProductLicences]:
+    """Return each product that a customer has licences of now, with the answer to what it needs (glossary 3.2)."""
+    by_product: dict[str, list[LicenceLineRow]] = defaultdict(list)
+    for line in detail.licences:
+        if line.vanished_at is None:
+            by_product[line.product].append(line)
+    return [_of_product(product, lines, context) for product, lines in by_product.items()]
+
+
+def _of_product(product: str, lines: list[LicenceLineRow], context: Context) -> ProductLicences:
+    week = max((line.used_week for line in lines if line.used_week is not None), default=None)
+    figures = [LineFigures(line.total, line.assigned, line.used if line.used_week == week else None) for line in lines]
+    recent = week is not None and week >= context.week - 1
+    return ProductLicences(product, advise(figures, recent=recent), len(lines), week)
+
+
+def licence_trend(
+    connection: Connection, context: Context, customer_id: int, product: str, *, weeks: int = TREND_WEEKS
+) -> ChartData:
+    """Return the trend of one product of a customer (glossary 4.3); None among the values is a gap.
+
+    The bands are those of the whole partner's trend: used, assigned_unused and assigned_unknown make up what is
+    assigned; with available they reach the total and, where there is one, the overage above it.
+    """
+    last = context.week
+    first = last - weeks + 1
+    sums: dict[int, dict[str, int]] = {}
+    for row in fetch_line_weeks(connection, customer_id, first):
+        if row.product == product and row.total > 0 and row.week <= last:
+            _add(sums.setdefault(row.week, defaultdict(int)), row)
+    x = tuple(range(first, last + 1))
+    found = [sums.get(week) for week in x]
+    running = found[-1] is not None
+    return ChartData(
+        key=TREND_KEY,
+        x_kind="week",
+        x=x,
+        series=tuple(_series(key, title, found) for key, title in _TITLES.items()),
+        partial=frozenset({len(x) - 1} if running else ()),
+        notes=_notes(found, running=running),
+    )
+
+
+def _add(sums: dict[str, int], row: LineWeekRow) -> None:
+    sums["lines"] += 1
+    sums["available"] += max(0, row.total - row.assigned)
+    sums["overage"] += max(0, row.assigned - row.total)
+    if row.used is None:
+        sums["assigned_unknown"] += row.assigned
+        return
+    sums["told"] += 1
+    sums["used"] += min(row.used, row.assigned)
+    sums["assigned_unused"] += max(0, row.assigned - row.used)
+
+
+def _series(key: str, title: str, found: list[dict[str, int] | None]) -> Series:
+    def value(sums: dict[str, int] | None) -> float | None:
+        if sums is None or (key in {"used", "assigned_unused"} and not sums["told"]):
+            return None
+        return sums[key]
+
+    return Series(key, Phrase(title), tuple(value(sums) for sums in found), _TONES.get(key, key))
+
+
+def _notes(found: list[dict[str, int] | None], *, running: bool) -> tuple[Phrase, ...]:
+    known = [sums for sums in found if sums is not None]
+    counts: dict[str, Any] = {
+        _GAPS: len(found) - len(known) if known else 0,
+        _UNREPORTED: sum(not sums["told"] for sums in known),
+    }
+    told = [Phrase(text, count=count) for text, count in counts.items() if count]
+    return (*told, *((Phrase(_RUNNING),) if running else ()))
+
+
+_TITLES = {
+    "used": QT_TRANSLATE_NOOP("Definitions", "Used"),
+    "assigned_unused": QT_TRANSLATE_NOOP("Definitions", "Assigned, not used"),
+    "assigned_unknown": QT_TRANSLATE_NOOP("Definitions", "Assigned, use not reported"),
+    "available": QT_TRANSLATE_NOOP("Definitions", "Available"),
+    "overage": QT_TRANSLATE_NOOP("Definitions", "Over the limit"),
+}
+_TONES = {"assigned_unused": "assigned", "assigned_unknown": "unknown"}
+_UNREPORTED = QT_TRANSLATE_NOOP("Definitions", "%n week(s) have no usage report: what was assigned is shown undivided.")
+_GAPS = QT_TRANSLATE_NOOP("Definitions", "Of %n week(s) no figures were kept.")
+_RUNNING = QT_TRANSLATE_NOOP("Definitions", "The last week is not over yet.")
