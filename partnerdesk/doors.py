@@ -40,7 +40,7 @@ class Doors(QObject):
         self._auto: AutoSync | None = None
         self._idle: IdleWatch | None = None
         self._came_from: Step | None = None
-        self._before = ""
+        self._before = self._title = ""
         self.locked = False
 
     @property
@@ -59,6 +59,9 @@ class Doors(QObject):
         if self._session.store.current.last_account != self._session.folder.chosen:
             with suppress(Fault):
                 self._session.store.change(last_account=self._session.folder.chosen)
+        if self._title:
+            self._retitle(self._session.folder.chosen, self._title)
+        self._before = self._title = ""
         self._name_account()
         if opened.account.is_sandbox:
             return  # invented data need neither a schedule nor a guard
@@ -125,12 +128,12 @@ class Doors(QObject):
         name = new_name(session.folder, title)
         session.close_account()
         session.folder = replace(session.folder, chosen=name)
-        session.title = title
+        self._title = title
         session.begin()
 
     def give_up_adding(self) -> bool:
         """Go back to the account that was open before a new one was begun; return whether there was one."""
-        before, self._before = self._before, ""
+        before, self._before, self._title = self._before, "", ""
         names = [each.name for each in self._session.folder.accounts()]
         if before not in names or self._session.folder.chosen in names:
             return False

@@ -73,8 +73,6 @@ class Session(QObject):
         self._prepared: Prepared | None = None
         self._clock = Clock()
         self.network = Network(self)
-        self.title = ""
-        """What a new account is to be called."""
         self.doors = Doors(self)
         self.sandbox.ready.connect(self._on_sandbox_ready)
         self.sandbox.failed.connect(self._on_not_started)
