@@ -63,6 +63,7 @@ class CustomersPage(Page):
         self.header = PageHeader()
         self.tiles = CountTiles(theme)
         self.filters = FilterBar(theme, filters.BUTTONS)
+        self.filters.value_name = filters.value_label
         self.table = PagedTable(self.model, theme)
         self.skeleton = TableSkeleton(theme)
         self.message = CustomersMessage(services, self.filters, self._drop_filter)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from partnerdesk import weeks
 from partnerdesk.analytics import labels
 from partnerdesk.analytics.context import Thresholds
 from partnerdesk.analytics.filters import CustomerFilter
+from partnerdesk.analytics.kpi_conditions import kpi_rows
+from partnerdesk.analytics.kpis import KPI_BY_KEY
 from partnerdesk.analytics.statuses import VANISHED
+from partnerdesk.analytics.subscription_kpis import SECTION_KPI_BY_KEY
 from partnerdesk.models.customer_cells import managed_by_label, product_label, status_chip, status_label
 from partnerdesk.replica.rows import FilterOption
 from partnerdesk.views.widgets.count_tiles import Tile
@@ -49,7 +53,33 @@ def value_label(name: str, key: str) -> str:
         return status_label(key)
     if name == "subscription_types":
         return translate("Definitions", labels.subscription_type(key))
+    if name == "kpis":
+        return kpi_label(key)
     return key
+
+
+def kpi_label(text: str) -> str:
+    """Return the name of KPI rows, with the product and week that they are of: "New customers, Webex Calling"."""
+    rows = kpi_rows(text)
+    kpi = KPI_BY_KEY.get(rows.key) or SECTION_KPI_BY_KEY[rows.key]
+    parts = [translate("Definitions", kpi.definition.title)]
+    if rows.product:
+        parts.append(product_label(rows.product))
+    if rows.week is not None:
+        date = weeks.date_from_day(weeks.week_first_day(rows.week))
+        shown = QLocale().toString(QDate(date.year, date.month, date.day), "d MMM yyyy")
+        parts.append(translate("Figures", "week of {date}").format(date=shown))
+    return ", ".join(parts)
+
+
+def _is_known(name: str, key: str) -> bool:
+    if name != "kpis":
+        return True
+    try:
+        kpi_rows(key)
+    except KeyError:
+        return False
+    return True
 
 
 def choices(name: str, options: Iterable[FilterOption]) -> list[Choice]:
@@ -82,7 +112,7 @@ def from_place(place: Any) -> FilterState:
     if not isinstance(place, dict):
         return FilterState()
     found = {
-        name: frozenset(key for key in place[name] if isinstance(key, str))
+        name: frozenset(key for key in place[name] if isinstance(key, str) and _is_known(name, key))
         for name in NAMES
         if isinstance(place.get(name), list)
     }

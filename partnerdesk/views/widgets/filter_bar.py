@@ -5,13 +5,14 @@ Knows filters by their keys; knows no query and no customer. OR inside one filte
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.views.theme import Size, Space, Theme, Type
 from partnerdesk.views.widgets.filter_button import Choice, FilterButton
 from partnerdesk.views.widgets.flow_layout import FlowLayout
@@ -120,6 +121,8 @@ class FilterBar(QWidget):
         self.search = SearchField(theme)
         self.buttons = {name: FilterButton(theme) for name in names}
         self.titles: dict[str, str] = {}
+        self.value_name: Callable[[str, str], str] = lambda _name, key: key
+        """Gives the translated name of a value, by filter and key, where no button offers it."""
         self.count = plain_label(role="soft")
         self.clear = QPushButton()
         self.clear.setProperty("kind", "link")
@@ -224,7 +227,7 @@ class FilterBar(QWidget):
     def label_of(self, name: str, key: str) -> str:
         """Return the name of a value as its chip says it."""
         button = self.buttons.get(name)
-        return button.label_of(key) if button is not None else key
+        return button.label_of(key) if button is not None else self.value_name(name, key)
 
     def _show_chips(self) -> None:
         focused = next((number for number, chip in enumerate(self.chips) if chip.hasFocus()), None)
@@ -252,6 +255,7 @@ class FilterBar(QWidget):
         chip = ChipButton(self._theme, self._chip_row)
         shown = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
         chip.setText(f"{title}: {shown}".replace("&", "&&"))
+        chip.setToolTip(plain_tooltip(label) if shown != label else "")
         chip.setAccessibleName(self.tr("Remove filter {filter}").format(filter=f"{title}: {label}"))
         chip.removed.connect(remove)
         self.chips.append(chip)
