@@ -16,6 +16,15 @@ table_layout = Table(
     Column("updated_at", Integer, nullable=False),
 )
 
+draft = Table(
+    "draft",
+    metadata,
+    Column("key", Text, primary_key=True),  # what is being written: such as trial:<organisation id>
+    Column("content", Text, nullable=False),  # JSON, as typed
+    Column("updated_at", Integer, nullable=False),
+)
+"""Forms that the user has not finished."""
+
 import_profile = Table(
     "import_profile",
     metadata,
