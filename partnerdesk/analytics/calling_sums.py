@@ -17,6 +17,7 @@ from partnerdesk.replica.schema_reports import (
     call_quality_week,
     calling_usage_week,
     feature_use_week,
+    queue_hour,
     queue_week,
 )
 
@@ -209,6 +210,25 @@ def queue_sums(q: Any) -> dict[str, ColumnElement[Any]]:
 def queues_by_week(weeks: CallingWeeks, customer_id: int | None = None) -> Select[Any]:
     """Return the query of call queues by week."""
     return _by_week(queue_week, weeks, customer_id, queue_sums(queue_week.c))
+
+
+def queues_of_customer(weeks: CallingWeeks, customer_id: int) -> Select[Any]:
+    """Return the query of each queue of a customer by week, with its place and its usual number of agents."""
+    q = queue_week.c
+    sums = {**queue_sums(q), "location": func.max(q.location), "agents": func.max(q.agents)}
+    return (
+        select(q.queue, q.week, *(value.label(name) for name, value in sums.items()))
+        .where(weeks.within(q.week), q.customer_id == customer_id)
+        .group_by(q.queue, q.week)
+    )
+
+
+def hours_of_customer(weeks: CallingWeeks, customer_id: int) -> Select[Any]:
+    """Return the query of a customer's queue calls by queue, week and hour of the week (0: Sunday 00:00 UTC)."""
+    h = queue_hour.c
+    return select(h.queue, h.week, h.hour, h.offered, h.abandoned).where(
+        h.week.between(weeks.trend[0], weeks.week), h.customer_id == customer_id
+    )
 
 
 def has_queue(customer: ColumnElement[int], week: int) -> ColumnElement[bool]:

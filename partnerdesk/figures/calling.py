@@ -6,10 +6,21 @@ from sqlalchemy import Connection
 
 from partnerdesk.analytics.context import Context
 from partnerdesk.figures.calling_charts import charts
+from partnerdesk.figures.calling_customer import CallingDetail, QueueDetail, customer_calling
 from partnerdesk.figures.calling_kpis import kpi_figures
 from partnerdesk.figures.calling_tables import table_ids, table_options, table_rows
 
-__all__ = ["calling_week", "charts", "kpi_figures", "table_ids", "table_options", "table_rows"]
+__all__ = [
+    "CallingDetail",
+    "QueueDetail",
+    "calling_week",
+    "charts",
+    "customer_calling",
+    "kpi_figures",
+    "table_ids",
+    "table_options",
+    "table_rows",
+]
 
 
 def calling_week(connection: Connection, context: Context) -> int:
