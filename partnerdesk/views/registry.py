@@ -51,6 +51,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("Pages", "Subscriptions"),
         _page("subscriptions", "SubscriptionsPage"),
     ),
+    PageEntry("calling", "phone", QT_TRANSLATE_NOOP("Pages", "Calling"), _page("calling", "CallingPage")),
     PageEntry("imports", "import", QT_TRANSLATE_NOOP("Pages", "Imports"), _page("imports", "ImportsPage")),
     PageEntry("sync_log", "history", QT_TRANSLATE_NOOP("Pages", "Sync log"), _page("sync_log", "SyncLogPage")),
     PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), _page("settings", "SettingsPage"), True),

@@ -28,6 +28,7 @@ from partnerdesk.views.theme import Space
 
 translate = QCoreApplication.translate
 
+_ONE_CARD = 320
 _BESIDE = 940
 """Width from which two charts stand side by side, in pixels at 100 % text size."""
 
@@ -90,6 +91,8 @@ class CallingBlock(SectionBlock):
         super().__init__(spec.key, services.theme, spec.kpis, parent)
         self._services, self.spec = services, spec
         self.charts = {key: ChartCard(services, key) for key in spec.charts}
+        services.theme.changed.connect(self._restyle)
+        self._restyle()
         row = ChartRow(services, list(self.charts.values()))
         self.set_body(row, card=False)
         self.explain_wanted.connect(lambda key: self.explain_asked.emit("kpi", key, None))
@@ -122,6 +125,10 @@ class CallingBlock(SectionBlock):
             elif key in charts:
                 self._show_chart(card, charts[key], formats)
 
+    def _restyle(self) -> None:
+        if len(self.spec.kpis) == 1:
+            self.kpis.setMaximumWidth(self._services.theme.px(_ONE_CARD))
+
     def _show_chart(self, card: ChartCard, data: ChartData, formats: Formats) -> None:
         if any(value is not None for series in data.series for value in series.values):
             card.show_data(data)
@@ -141,6 +148,7 @@ class ChartRow(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Space.M)
+        self._cards = tuple(cards)
         for card in cards:
             self._box.addWidget(card, 1)
 
@@ -153,7 +161,4 @@ class ChartRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest width that one chart needs: the row may turn."""
         hint = super().minimumSizeHint()
-        narrow = max(
-            (self._box.itemAt(n).widget().minimumSizeHint().width() for n in range(self._box.count())), default=0
-        )
-        return QSize(narrow, hint.height())
+        return QSize(max((card.minimumSizeHint().width() for card in self._cards), default=0), hint.height())

@@ -20,6 +20,7 @@ from partnerdesk import weeks
 from partnerdesk.models import figure_words as words
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.theme import Size, Space, Theme
+from partnerdesk.views.widgets.flow_layout import FlowLayout
 from partnerdesk.views.widgets.labels import breaking_label, plain_label
 
 _NOW = -1
@@ -27,12 +28,16 @@ _MOST_SEEN = 14
 
 
 class WeekPicker(QWidget):
-    """Two choices of weeks. `chosen(week, compare_week)`: the user changed one; None is now, or no comparison."""
+    """Two choices of weeks. `chosen(week, compare_week)`: the user changed one; None is now, or no comparison.
+
+    With `completed` the page shows whole weeks alone: now is the last completed one, compared with the week before.
+    """
 
     chosen = Signal(object, object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, completed: bool = False) -> None:
         super().__init__(parent)
+        self._completed = completed
         self._weeks: tuple[int, ...] = ()
         self._formats: Formats | None = None
         self.week: int | None = None
@@ -41,16 +46,20 @@ class WeekPicker(QWidget):
         self.as_of_label, self.against_label = plain_label(role="soft"), plain_label(role="soft")
         self.as_of_label.setBuddy(self.as_of)
         self.against_label.setBuddy(self.against)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        flow = FlowLayout(Space.S, self)
         for label, box in ((self.as_of_label, self.as_of), (self.against_label, self.against)):
             box.setMaxVisibleItems(_MOST_SEEN)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(Space.S)
             row.addWidget(label)
             row.addWidget(box)
-        row.insertSpacing(2, Space.S)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            flow.addWidget(pair)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.as_of.activated.connect(self._on_as_of)
         self.against.activated.connect(self._on_against)
         theme.changed.connect(self.updateGeometry)
@@ -81,9 +90,12 @@ class WeekPicker(QWidget):
             return
         offered = sorted({*self._weeks, *(each for each in (self.week, self.compare_week) if each is not None)})[::-1]
         earlier = [each for each in offered if self.week is None or each < self.week or each == self.compare_week]
+        now, none = self.tr("now"), self.tr("nothing")
+        if self._completed:
+            now, none = self.tr("last completed week"), self.tr("the week before")
         for box, plain, weeks_of_box, value in (
-            (self.as_of, self.tr("now"), offered, self.week),
-            (self.against, self.tr("nothing"), earlier, self.compare_week),
+            (self.as_of, now, offered, self.week),
+            (self.against, none, earlier, self.compare_week),
         ):
             box.blockSignals(True)
             box.clear()

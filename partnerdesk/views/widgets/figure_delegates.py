@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
-
+from partnerdesk.charts.spark import SparkColours, paint_spark
 from partnerdesk.models.cells import Cell
 from partnerdesk.views.theme import Type, fonts
 from partnerdesk.views.widgets.cell_delegate import CellDelegate, elided
@@ -68,7 +67,7 @@ class IdDelegate(CellDelegate):
 
 
 class SparkDelegate(CellDelegate):
-    """Draws the weeks as a small line; a gap where a week is not known, a dot on the newest."""
+    """Draws the weeks as a small line, a gap where one is not known; its text behind it where there is room."""
 
     def paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, column: int) -> None:
         """Draw the line, or the text of a cell without one."""
@@ -78,7 +77,12 @@ class SparkDelegate(CellDelegate):
         px = self.look.theme.px
         width, height = min(px(_SPARK_WIDTH), rect.width()), min(px(_SPARK_HEIGHT), rect.height())
         place = QRect(rect.left(), rect.center().y() - height // 2, width, height)
-        paint_weeks(painter, QRectF(place), cell.spark, self.look)
+        if rect.width() >= width + self.look.gap + self.look.metrics.horizontalAdvance(cell.text):
+            painter.setFont(self.look.font)
+            painter.setPen(self.look.tones[cell.tone])
+            painter.drawText(rect, _RIGHT, cell.text)
+        c = self.look.theme.colours
+        paint_spark(painter, QRectF(place), cell.spark, SparkColours(c.border_strong, c.accent))
 
     def content_width(self, cell: Cell) -> int:
         """Return the width of the line."""
@@ -91,43 +95,3 @@ def mono(look: TableLook) -> tuple[QFont, QFontMetrics]:
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPixelSize(look.theme.px(Type.SMALL))
     return font, QFontMetrics(font)
-
-
-def paint_weeks(painter: QPainter, rect: QRectF, values: Sequence[float | None], look: TableLook) -> None:
-    """Draw values side by side as one line, the lowest at the lower edge, the highest at the upper one."""
-    known = [value for value in values if value is not None]
-    if not known:
-        return
-    room = rect.adjusted(2, 3, -4, -3)
-    low, high = min(0.0, *known) if len(known) > 1 else 0.0, max(known)
-    span = (high - low) or 1.0
-    step = room.width() / max(1, len(values) - 1)
-    points = [
-        None
-        if value is None
-        else QPointF(room.left() + number * step, room.bottom() - (value - low) / span * room.height())
-        for number, value in enumerate(values)
-    ]
-    colour = QColor(look.theme.colours.data[0])
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    path = QPainterPath()
-    for before, point in zip([None, *points], points, strict=False):
-        if point is None:
-            continue
-        if before is None:
-            path.moveTo(point)
-        else:
-            path.lineTo(point)
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    for number, point in enumerate(points):
-        lonely = (number == 0 or points[number - 1] is None) and (
-            number + 1 == len(points) or points[number + 1] is None
-        )
-        if point is not None and (lonely or number == len(points) - 1):
-            painter.drawEllipse(point, 2.0, 2.0)
-    painter.restore()
