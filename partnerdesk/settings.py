@@ -23,6 +23,7 @@ LANGUAGES = ("system", "en", "tr")
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 DEFAULT_LAUNCH_URL = "https://admin.webex.com/login?orgId={org_uuid}"
+PARTNER_HUB_URL = "https://admin.webex.com/"
 LAUNCH_HOSTS = ("webex.com", "cisco.com")
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
