@@ -1,6 +1,7 @@
 """Meetings or Calling: the toggle of glossary 4.2, with what the chosen one leaves out. Runs no query.
 
-`toggle.retranslate()`, `toggle.set_product("calling")` (emits nothing), `toggle.chosen(product)`.
+`toggle.retranslate()`, `toggle.set_product("calling")` (emits nothing), `toggle.chosen(product)`. `toggle.note` is a
+label for the owner to place: what the chosen product leaves out, hidden where it leaves nothing out.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.analytics import labels
 from partnerdesk.views.analytics.segments import Segments
-from partnerdesk.views.theme import Space, Theme
+from partnerdesk.views.theme import Theme
 from partnerdesk.views.widgets.labels import breaking_label
 
 PRODUCTS = ("meetings", "calling")
@@ -27,9 +28,7 @@ class ProductToggle(QWidget):
         self.note = breaking_label(role="faint")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
         row.addWidget(self.segments)
-        row.addWidget(self.note, 1)
         self.segments.chosen.connect(self._on_chosen)
 
     @property

@@ -1,6 +1,6 @@
 """A bar that scrolls with its page until it reaches the top, and stays there. Knows nothing of what is in it.
 
-    sticky = StickyBar(scroll_area, bar, theme)
+    sticky = StickyBar(scroll_area, bar, theme, left=24, right=12)   margins inside the bar
     column.addWidget(sticky)                       the place where the bar stands in the page
 
 Whatever gets the keyboard below it is scrolled out from under it.
@@ -17,13 +17,13 @@ from partnerdesk.views.theme import Space, Theme
 class StickyBar(QWidget):
     """Holds the place of a bar in the page's column; the bar itself lies over the scrolled area."""
 
-    def __init__(self, area: QScrollArea, content: QWidget, theme: Theme, margin: int = Space.XL) -> None:
+    def __init__(self, area: QScrollArea, content: QWidget, theme: Theme, *, left: int, right: int) -> None:
         super().__init__()
-        self._area, self._theme, self._margin = area, theme, margin
+        self._area, self._theme = area, theme
         self.bar = QFrame(area.viewport())
         self.bar.setObjectName("sticky")
         column = QVBoxLayout(self.bar)
-        column.setContentsMargins(margin, Space.S, margin, Space.S)
+        column.setContentsMargins(left, Space.S, right, Space.S)
         column.addWidget(content)
         self.stuck = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -53,6 +53,9 @@ class SubscriptionsPage(Page):
         self._day = 0
         self._noted: Any = None
         self._scroll_to = ""
+        self._scroll_back: int | None = None
+        self._scrolls: dict[str, int] = {}
+        """Places that were left for a section, and how far they were scrolled."""
         self._lay_out()
         self._connect()
         self._noted = self.place()
@@ -108,7 +111,8 @@ class SubscriptionsPage(Page):
         if changed and not self._stale:
             self._ask()
         self._scroll_to = wanted.section
-        self._scroll()
+        self._scroll_back = self._scrolls.get(repr(self._noted))
+        QTimer.singleShot(0, self, self._scroll)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep days left true while the page is seen."""
@@ -210,6 +214,8 @@ class SubscriptionsPage(Page):
             self.services.go("customers", {"kpis": [str(rows)]})
             return
         tables = {name: place for name, place in self.body.table_places().items() if name != section}
+        self._scrolls[repr(self._noted)] = self.body.verticalScrollBar().value()
+        self.place_changed.emit(self._noted)
         self.services.go(self.key, replace(self.state, section=section, tables=tables).plain())
 
     def _explain(self, kind: str, key: str, row: Any) -> None:
@@ -278,14 +284,13 @@ class SubscriptionsPage(Page):
         self.body.trend.show_fault(fault, self.tr("Try again"), self._ask_trend)
 
     def _scroll(self) -> None:
-        """Go to a section once the page has its final height."""
-        if self._scroll_to:
-            QTimer.singleShot(0, self, self._scroll_now)
-
-    def _scroll_now(self) -> None:
+        """Go to a section, or back to where it was left for one, once the page has its final height."""
         section, self._scroll_to = self._scroll_to, ""
+        back, self._scroll_back = self._scroll_back, None
         if section:
             self.body.scroll_to(section, focus=True)
+        elif back is not None:
+            self.body.verticalScrollBar().setValue(back)
 
     def _on_tick(self) -> None:
         if weeks.day_of(self.services.now()) != self._day:

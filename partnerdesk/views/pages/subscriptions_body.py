@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.kpis import TOP_KPIS
 from partnerdesk.analytics.subscription_sections import SECTIONS
-from partnerdesk.analytics.values import ChartData, Figure, View
+from partnerdesk.analytics.values import ChartData, Figure, Phrase, View
 from partnerdesk.models.figure_words import figure_text, week_text
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.chart_card import ChartCard
@@ -29,7 +30,9 @@ from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
 CHART = "license_distribution_trend"
+_SCROLL_BAR = 12
 TREND = "trend"
+_MANY = 4
 COVERED = "covered_customers"
 """Stands below the number of all customers."""
 _TOP = tuple(kpi.key for kpi in TOP_KPIS if kpi.key != COVERED)
@@ -75,7 +78,7 @@ class SubscriptionsBody(ScrollColumn):
         self.kpis.retranslate(thresholds, formats)
         names = threshold_texts()
         self.outlook.set_texts(
-            self.tr("%n days", "", thresholds.horizon_days), [names[field.name] for field in HORIZON_FIELDS]
+            self.tr("Outlook: %n days", "", thresholds.horizon_days), [names[field.name] for field in HORIZON_FIELDS]
         )
         self.toggle.retranslate()
         self.period.retranslate()
@@ -104,6 +107,11 @@ class SubscriptionsBody(ScrollColumn):
         if figures is not None and COVERED in figures:
             number = figure_text(figures[COVERED], formats)
             subs["total_customers"] = self.tr("{number} with Meetings or Calling").format(number=number)
+        if figures is not None:
+            shared = _shared(figures)
+            notes = [formats.phrase(phrase) for phrase in shared]
+            self.banner.show_view(view.week, view.compare_week, formats, notes)
+            figures = {key: _without(figure, shared) for key, figure in figures.items()}
         self.kpis.show_figures(figures, formats, subs, since)
         for section in self.sections.values():
             section.show_figures(figures, formats, view, since)
@@ -172,12 +180,26 @@ class SubscriptionsBody(ScrollColumn):
         across = QHBoxLayout(bar)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.L)
-        across.addWidget(self.toggle, 1)
-        across.addWidget(self.links)
-        self.sticky = StickyBar(self, bar, self._services.theme)
+        across.addWidget(self.toggle)
+        across.addWidget(self.links, 1)
+        self.sticky = StickyBar(self, bar, self._services.theme, left=Space.XL, right=Space.XL - _SCROLL_BAR)
         self.column.setSpacing(Space.XL)
-        for widget in (self.banner, self.top, self.sticky, self.trend, *self.sections.values()):
-            self.column.addWidget(widget)
+        page = self.widget()
+        inside = page.layout() if page is not None else None
+        assert inside is not None
+        # the bar of the area stands in the margin, so that the column ends where the header does
+        inside.setContentsMargins(Space.XL, 0, Space.XL - _SCROLL_BAR, Space.XXL)
+        chosen = QVBoxLayout()
+        chosen.setSpacing(0)
+        chosen.addWidget(self.sticky)
+        chosen.addWidget(self.toggle.note)
+        chosen.addSpacing(Space.S)
+        chosen.addWidget(self.trend)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.top)
+        self.column.addLayout(chosen)
+        for section in self.sections.values():
+            self.column.addWidget(section)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
@@ -195,3 +217,13 @@ class SubscriptionsBody(ScrollColumn):
             section.customer_wanted.connect(self.customer_wanted)
             section.filtered.connect(self.filtered)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.links.set_current(self._in_sight()))
+
+
+def _shared(figures: Mapping[str, Figure]) -> list[Phrase]:
+    """Return what is missing of so many figures that the banner says it once for all of them."""
+    told = [phrase for figure in figures.values() for phrase in figure.missing]
+    return [phrase for number, phrase in enumerate(told) if told.index(phrase) == number and told.count(phrase) > _MANY]
+
+
+def _without(figure: Figure, shared: Sequence[Phrase]) -> Figure:
+    return replace(figure, missing=tuple(phrase for phrase in figure.missing if phrase not in shared))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from partnerdesk.analytics.subscription_sections import BESIDE, Section
@@ -47,6 +47,7 @@ class SubscriptionSection(SectionBlock):
             self.add_threshold(self.threshold)
         self._fields = fields
         self.caption = breaking_label(role="strong")
+        self._rows: int | None = None
         self.table = AnalyticsTable(
             services,
             section.table.key,
@@ -61,6 +62,7 @@ class SubscriptionSection(SectionBlock):
         self.table.explain_wanted.connect(lambda key, row: self.explain_asked.emit("column", key, row))
         self.table.customer_wanted.connect(self.customer_wanted)
         self.table.place_changed.connect(self.filtered)
+        self.table.counted.connect(self._on_counted)
 
     def retranslate(self, formats: Formats) -> None:
         """Set every text anew."""
@@ -74,7 +76,7 @@ class SubscriptionSection(SectionBlock):
             names = threshold_texts()
             self.threshold.set_texts(self._threshold_text(formats), [names[field.name] for field in self._fields])
         title = definition_words.title("table", self.section.table.key)
-        self.caption.setText(title)
+        self._show_caption()
         self.table.set_texts(title, search=self.tr("Search customer or subscription"))
         empty, text = _nothing(self.key)
         self.table.set_empty(empty, text, icon="circle-check" if self.key in _GOOD else "database")
@@ -89,10 +91,18 @@ class SubscriptionSection(SectionBlock):
                 subs[key] = f"{name}: {figure_text(figures[other], formats)}"
         self.kpis.show_figures(figures, formats, subs, since)
 
+    def _show_caption(self) -> None:
+        title = definition_words.title("table", self.section.table.key)
+        self.caption.setText(title if self._rows is None else f"{title} · {QLocale().toString(self._rows)}")
+
+    def _on_counted(self, _shown: int, total: int) -> None:
+        self._rows = total
+        self._show_caption()
+
     def _threshold_text(self, formats: Formats) -> str:
         thresholds = self._services.context().thresholds
         if self._fields == HORIZON_FIELDS:
-            return self.tr("%n days", "", thresholds.horizon_days)
+            return self.tr("Within %n days", "", thresholds.horizon_days)
         return self.tr("Below {rate}").format(rate=formats.percent(100 * thresholds.low_rate))
 
 
