@@ -40,6 +40,7 @@ class Sidebar(QWidget):
         self.account.setProperty("kind", "quiet")
         self.account.setProperty("size", "small")
         self.account.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.account.setStyleSheet("text-align: left;")
         self.account.clicked.connect(self.account_wanted)
         self._title = ""
         self._top = QVBoxLayout()

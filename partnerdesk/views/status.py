@@ -14,6 +14,7 @@ from partnerdesk.sync.worker_events import Progress, fault_from_code
 
 if TYPE_CHECKING:
     from partnerdesk.replica.rows import ReplicaState, SyncRunRow
+    from partnerdesk.sync.schedule import Decision
 
 FRESH, STALE, SYNCING, FAILED = "fresh", "stale", "syncing", "failed"
 TONES = {FRESH: "good", STALE: "warning", SYNCING: "info", FAILED: "danger"}
@@ -52,6 +53,7 @@ def status_of(
     *,
     other: str | None = None,
     own_clock: bool = False,
+    decision: Decision | None = None,
 ) -> StatusView:
     """Return what is true now.
 
@@ -62,6 +64,7 @@ def status_of(
         language: writes numbers and times.
         other: number of another process that is syncing, None when there is none.
         own_clock: the data is a sample, whose clock is another on purpose.
+        decision: what the schedule last decided; None where there is none.
     """
     if progress is not None:
         return StatusView(
@@ -82,7 +85,7 @@ def status_of(
     overdue = is_due(replica.promoted_at, now)
     parts = [_age(replica.promoted_at, formats)]
     if not lies_ahead(replica.promoted_at, now):
-        parts.append(_figures(overdue, now, language))
+        parts.append(_scheduled(decision, formats, language) or _figures(overdue, now, language))
     count = replica.stale
     if count:
         parts.append(translate("Status", "%Ln customers stale", None, count))
@@ -90,9 +93,14 @@ def status_of(
         problems = run.problems if run else 0
         parts.append(translate("Status", "%Ln problems", None, problems))
     state = STALE if overdue or replica.stale else FRESH
-    detail = [_detail(replica.promoted_at, overdue, now, formats)]
+    detail = [_detail(replica.promoted_at, overdue, now, formats, by_itself=starts_by_itself(decision))]
     differs = "" if own_clock else clock_text(replica.clock_skew, language)
     return StatusView(state, " · ".join(parts), "\n".join([*detail, *([differs] if differs else [])]))
+
+
+def starts_by_itself(decision: Decision | None) -> bool:
+    """Return whether the schedule will start the next sync without anybody."""
+    return decision is not None and decision.state not in {"off", "no_sign_in"}
 
 
 def is_due(promoted_at: int, now: int) -> bool:
@@ -195,6 +203,23 @@ def _age(promoted_at: int, formats: Formats) -> str:
     return translate("Status", "Synced {age}").format(age=formats.age(promoted_at))
 
 
+def _scheduled(decision: Decision | None, formats: Formats, language: Language) -> str:
+    """Return what the schedule says in a few words; nothing where it says nothing that the figures' week does not."""
+    if decision is None:
+        return ""
+    at = decision.at
+    if decision.state == "paused" and at is not None:
+        return translate("Status", "paused until {time}").format(time=formats.moment(at))
+    if decision.state == "waiting" and at is not None:
+        return translate("Status", "next {time}").format(time=language.weekday_time(at))
+    return {
+        "offline": translate("Status", "syncs when the network is back"),
+        "metered": translate("Status", "waits for a connection that is not metered"),
+        "no_sign_in": translate("Status", "sign in to sync"),
+        "start": translate("Status", "sync is about to start"),
+    }.get(decision.state, "")
+
+
 def _figures(overdue: bool, now: int, language: Language) -> str:
     if overdue:
         begun = language.weekday_time(this_week(now))
@@ -202,7 +227,7 @@ def _figures(overdue: bool, now: int, language: Language) -> str:
     return translate("Status", "next {time}").format(time=language.weekday_time(next_week(now)))
 
 
-def _detail(promoted_at: int, overdue: bool, now: int, formats: Formats) -> str:
+def _detail(promoted_at: int, overdue: bool, now: int, formats: Formats, *, by_itself: bool) -> str:
     synced = translate("Status", "Synced: {moment}").format(moment=formats.moment(promoted_at))
     if lies_ahead(promoted_at, now):
         figures = translate("Status", "How old the data is cannot be told before the next sync.")
@@ -211,5 +236,9 @@ def _detail(promoted_at: int, overdue: bool, now: int, formats: Formats) -> str:
         figures = text.format(moment=formats.moment(this_week(now)))
     else:
         text = translate("Status", "Figures of the new week are there from {moment}; partnerdesk reminds you then.")
+        if by_itself:
+            text = translate(
+                "Status", "Figures of the new week are there from {moment}; partnerdesk fetches them then."
+            )
         figures = text.format(moment=formats.moment(next_week(now)))
     return "\n".join((synced, figures, translate("Status", "Click for the sync log.")))

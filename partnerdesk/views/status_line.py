@@ -67,6 +67,7 @@ class StatusLine(QWidget):
             self._services.language,
             other=self._other,
             own_clock=self._services.account.sample is not None,
+            decision=self._services.schedule(),
         )
         self._render()
 

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.history = History()
         if self.status is not None:
             self._column.removeWidget(self.status)
+            self.status.hide()
             self.status.deleteLater()
             self.status = None
         if self.importing is not None:

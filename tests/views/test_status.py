@@ -15,6 +15,7 @@ from partnerdesk.i18n import Language
 from partnerdesk.models.formats import Formats
 from partnerdesk.replica import staging
 from partnerdesk.sync import reports
+from partnerdesk.sync.schedule import Decision, State
 from partnerdesk.sync.worker_events import Progress
 from partnerdesk.views.pages.sync_log import SyncLogPage
 from partnerdesk.views.status import next_week, phase_text, progress_text, result_text, status_of
@@ -243,3 +244,25 @@ def test_the_line_follows_the_language(line: StatusLine, world: World, qtbot: Qt
     qtbot.waitUntil(lambda: "gün önce" in line.view.text)
     assert line.action.text().strip() == "Şimdi eşitle"
     line.hide()
+
+
+def decided(state: State, at: int | None = None) -> Decision:
+    return Decision(state, at, due=state != "waiting")
+
+
+@pytest.mark.parametrize(
+    ("decision", "words"),
+    [
+        (decided("waiting", next_week(NOW) + 12 * 60), "next Sun 03:12"),
+        (decided("paused", next_week(NOW)), "paused until "),
+        (decided("offline"), "syncs when the network is back"),
+        (decided("metered"), "waits for a connection that is not metered"),
+        (decided("no_sign_in"), "sign in to sync"),
+        (decided("off"), "next Sun 03:00"),
+    ],
+)
+def test_what_the_schedule_decided_is_told(language: Language, decision: Decision, words: str) -> None:
+    view = status_of(replica_state(), None, NOW, language, decision=decision)
+    assert words in view.text
+    fetches = "partnerdesk fetches them then" in view.detail
+    assert fetches == (decision.state not in {"off", "no_sign_in"})

@@ -47,7 +47,7 @@ class AccountsDialog(FramedDialog):
         self._current = current
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Accounts"))
-        self.list.setUniformItemSizes(False)
+        self.list.setMinimumHeight(theme.px(170))
         for line in lines:
             self._add_line(line)
         self.title = QLineEdit()
