@@ -24,6 +24,9 @@ class Dataset(enum.Flag):
     IMPORTS = enum.auto()
     """The list of imported report files."""
 
+    ADMIN_CHANGES = enum.auto()
+    """The queue of changes of partner administrators."""
+
     @classmethod
     def replica(cls) -> Dataset:
         """Return everything that a sync or an import may touch."""

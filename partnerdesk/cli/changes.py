@@ -49,6 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     made["add"].add_argument("--person", required=True, metavar="WHO", help="id, mail address or name")
     for name in ("cancel", "retry", "undo"):
         made[name].add_argument("id", help="of the change; its first letters will do")
+    made["push"].add_argument("--base-url", metavar="URL", help="address of the service, where it has another one now")
     running.add_arguments(made["push"])
 
 
@@ -68,11 +69,14 @@ def push(options: argparse.Namespace, credentials: dict[str, str], cancel: Cance
     Raises:
         NoDataFault: the folder was never synced.
         OtherPartnerFault: the sign-in belongs to another partner.
+        WrongKindFault, UnsafeAddressFault: the address is none for this folder.
         Fault: also BusyFault, and what stopped the push before its end.
     """
+    from partnerdesk.account import ensure_account
     from partnerdesk.cli.sync import client_of, key_of
     from partnerdesk.cli.sync_files import open_replica
     from partnerdesk.replica.store import Desk
+    from partnerdesk.sync.addresses import api_address
     from partnerdesk.sync.lock import sync_lock
     from partnerdesk.sync.outbox import push_changes
     from partnerdesk.sync.progress import Progress
@@ -81,11 +85,12 @@ def push(options: argparse.Namespace, credentials: dict[str, str], cancel: Cance
     known = load_account(folder)
     if known is None:
         raise NoDataFault(folder=str(folder.root))
+    base_url = ensure_account(folder, api_address(options.base_url or known.base_url)).base_url
     key = key_of(folder, options, credentials)
     with (
         Desk.open(folder, key, create=True) as desk,  # takes the lock itself where the file must be brought up to date
         sync_lock(folder.sync_lock),
-        client_of(options, credentials, folder, known.base_url, cancel) as client,
+        client_of(options, credentials, folder, base_url, cancel) as client,
         open_replica(folder, key, cancel) as replica,
     ):
         result = push_changes(desk, replica, client, cancel, Progress(sink), folder=str(folder.root))

@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
@@ -32,10 +32,12 @@ _SECRET_WORDS = ("TOKEN", "SECRET", "PASSWORD", "PASSPHRASE", "CREDENTIAL", "API
 class SyncController(QObject):
     """One sync at a time, as a child process.
 
-    Signals: `started()`, `progressed(Progress)`, `promoted(dataset)`, `problem(dict)`,
-    `finished(Outcome, Fault or None)`.
+    Signals: `started()`, `progressed(Progress)`, `promoted(dataset)`, `problem(dict)`, `settled(dict)` for a queued
+    change, `finished(Outcome, Fault or None)`.
     """
 
+    command: ClassVar[tuple[str, ...]] = ("sync",)
+    settled = Signal(object)
     started = Signal()
     progressed = Signal(object)
     promoted = Signal(str)
@@ -80,7 +82,7 @@ class SyncController(QObject):
             return False
         self._reset()
         arguments = ["--account", self.account] if self.account else []
-        arguments += ["sync", "--progress", "jsonl", "--credentials-stdin"]
+        arguments += [*self.command, "--progress", "jsonl", "--credentials-stdin"]
         if base_url:
             arguments += ["--base-url", base_url]
         process = child_process(self._data_dir, arguments, self)
@@ -147,6 +149,8 @@ class SyncController(QObject):
         elif kind == "problem":
             self._problems += 1
             self.problem.emit(event)
+        elif kind == "change":
+            self.settled.emit(event)
         elif kind == "fault":
             self._fault = fault_from(event)
         elif kind == "finished":
@@ -181,6 +185,12 @@ class SyncController(QObject):
         self._process.deleteLater()
         self._process = None
         self.finished.emit(outcome, fault)
+
+
+class PushController(SyncController):
+    """One push of the queued changes at a time, as a child process; its outcome reads as a sync's."""
+
+    command: ClassVar[tuple[str, ...]] = ("changes", "push")
 
 
 def child_process(data_dir: Path, arguments: list[str], parent: QObject) -> QProcess:

@@ -87,3 +87,5 @@ class Services:
     """What the schedule of the open account last decided; None: nothing yet, or it has none."""
     other_sync: Callable[[], str | None]
     """Number of another process that syncs this account, None when there is none; reads one small file."""
+    push_changes: Callable[[], None] = lambda: None
+    """Send the queued changes of administrators now, where there is a connection; without one they wait."""
