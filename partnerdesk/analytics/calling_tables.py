@@ -178,6 +178,7 @@ def _quality_rows(weeks: Subquery, looked: CallingWeeks) -> tuple[Values, Callab
             "poor_change": share - before,
             "poor_weeks": share,
             "quality_fall": sure_rise(*(_share_half(by_grade, half) for half in ("then", "now"))),
+            "graded_calls": case((known, good + poor)),
             "graded_by": case((by_source, "source"), (known, "computed"), else_=cast(null(), Text)),
             **{f"{half}_{name}": by_grade(f"{half}_{{}}_{name}") for half in ("then", "now") for name in _SHARE},
         }
@@ -260,6 +261,7 @@ def _queue_rows(weeks: Subquery, looked: CallingWeeks) -> tuple[Values, Callable
             "abandoned_change": share - _percent(r.abandoned_before, r.offered_before),
             "abandoned_weeks": share,
             "abandonment_fall": sure_rise(*halves),
+            **{name: r[name] for name in ("answered_wait", "waited", "abandoned_wait", "gave_up")},
             **{name: r[name] for name in _of_halves("offered", "abandoned")},
         }
 

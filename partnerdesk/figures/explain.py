@@ -12,6 +12,7 @@ from partnerdesk.analytics.customer_list import count_query
 from partnerdesk.analytics.filters import CustomerFilter
 from partnerdesk.analytics.registry import definition
 from partnerdesk.analytics.values import Explanation, Figure, Target, View
+from partnerdesk.figures.explain_calling import explain_calling
 from partnerdesk.figures.explain_subscriptions import explain_subscriptions
 from partnerdesk.figures.explaining import explanation, input_facts, stale_customers
 from partnerdesk.replica.schema import customer
@@ -19,7 +20,7 @@ from partnerdesk.replica.schema import customer
 Explainer = Callable[[Connection, Context, View, str, str, int | None], Explanation | None]
 """connection, context, view, kind, key, row -> explanation, or None for what is another's."""
 
-EXPLAINERS: tuple[Explainer, ...] = (explain_subscriptions,)
+EXPLAINERS: tuple[Explainer, ...] = (explain_subscriptions, explain_calling)
 """Asked in order; the first that knows the key answers."""
 
 DEFINED = (kpis, statuses, threshold_words)
