@@ -41,4 +41,6 @@ TABS = (
         QT_TRANSLATE_NOOP("CustomerTabs", "Subscriptions"),
         _tab("subscriptions_tab", "SubscriptionsTab"),
     ),
+    TabEntry("trials", QT_TRANSLATE_NOOP("CustomerTabs", "Trials"), _tab("trials_tab", "TrialsTab")),
+    TabEntry("history", QT_TRANSLATE_NOOP("CustomerTabs", "History"), _tab("history_tab", "HistoryTab")),
 )
