@@ -22,8 +22,8 @@ LICENCE_KPIS = (
             ),
             formula=QT_TRANSLATE_NOOP(
                 "Definitions",
-                "Count of customers with a subscription whose assigned licenses are less than {low_rate_percent} of its "
-                "total and less than those of three quarters of its peers; with fewer than {low_min_peers} peers, "
+                "Count of customers with a subscription whose assigned licenses are less than {low_rate_percent} of "
+                "its total and less than those of three quarters of its peers; with fewer than {low_min_peers} peers, "
                 "less than {low_rate_few_peers_percent}. Peers are subscriptions, not trials, of the same product with "
                 "{low_min_total} licenses or more that are {low_min_age_days} days old or older.",
             ),

@@ -137,8 +137,8 @@ TOP_KPIS = (
                 formula=QT_TRANSLATE_NOOP(
                     "Definitions",
                     "Count of customers with low assignment of Webex Meetings, of Webex Calling, or of both: less than "
-                    "{low_rate_percent} of a subscription's licenses and less than three quarters of its peers; with fewer "
-                    "than {low_min_peers} peers, less than {low_rate_few_peers_percent}.",
+                    "{low_rate_percent} of a subscription's licenses and less than three quarters of its peers; with "
+                    "fewer than {low_min_peers} peers, less than {low_rate_few_peers_percent}.",
                 ),
                 inputs=(f"{_LICENCES}: totalUnits, consumedUnits", "subscriptions report: added"),
                 glossary="4.1 d",

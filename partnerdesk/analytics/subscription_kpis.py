@@ -57,19 +57,12 @@ def _plain_sum(column: str) -> Aggregate:
     return lambda rows, chosen: func.coalesce(func.sum(case((chosen, rows.c[column]))), 0)
 
 
-def _all_of_new_customers(rows: CTE, chosen: Condition) -> ColumnElement[Any]:
-    # The flag says of every row whether its customer has a recently added one.
-    del chosen
-    mine = rows.c.subscription_id.is_not(None) & (rows.c.new_customer == 1)
-    return func.coalesce(func.sum(case((mine, rows.c.total))), 0)
-
-
 _WORDS = {each.key: each for each in (*TERM_KPIS, *LICENCE_KPIS)}
 
 SECTION_KPIS = (
     SectionKpi(_WORDS[names.NEW_CUSTOMERS], sets.RECENTLY_ADDED, "count", _customers),
     SectionKpi(_WORDS[names.FIRST_EVER_CUSTOMERS], sets.FIRST_EVER, "count", _customers, beside=names.NEW_CUSTOMERS),
-    SectionKpi(_WORDS["new_customers_licenses"], sets.RECENTLY_ADDED, "count", _all_of_new_customers),
+    SectionKpi(_WORDS["new_customers_licenses"], sets.OF_NEW_CUSTOMERS, "count", _plain_sum("total")),
     SectionKpi(_WORDS[names.EXPIRING_CUSTOMERS], sets.EXPIRING, "count", _customers),
     SectionKpi(_WORDS["expiring_assignment"], sets.EXPIRING, "percent", _sum("assigned"), _sum("total")),
     SectionKpi(_WORDS["expiring_usage"], sets.EXPIRING, "percent", _sum("used"), _sum("use_total"), by_use=True),

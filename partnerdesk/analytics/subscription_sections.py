@@ -46,7 +46,7 @@ BESIDE = {kpi.beside: kpi.key for kpi in SECTION_KPIS if kpi.beside}
 
 
 def _kpis(key: str) -> tuple[str, ...]:
-    mine = {key, sets.FIRST_EVER} if key == sets.RECENTLY_ADDED else {key}
+    mine = {key, sets.OF_NEW_CUSTOMERS} if key == sets.RECENTLY_ADDED else {key}
     return tuple(kpi.key for kpi in SECTION_KPIS if kpi.set_key in mine and not kpi.beside)
 
 
@@ -126,4 +126,9 @@ ALL_SUBSCRIPTIONS = TableSpec(
 )
 """Every row of the chosen product: what is behind the trend."""
 
-TABLES = {spec.key: spec for spec in (*(section.table for section in SECTIONS), ALL_SUBSCRIPTIONS)}
+OF_NEW_CUSTOMERS = TableSpec(
+    "subscriptions_of_new_customers", ALL_SUBSCRIPTIONS.columns, (("customer", False),), sets.OF_NEW_CUSTOMERS
+)
+"""The rows behind the new customers' total licenses: old ones too."""
+
+TABLES = {spec.key: spec for spec in (*(section.table for section in SECTIONS), ALL_SUBSCRIPTIONS, OF_NEW_CUSTOMERS)}

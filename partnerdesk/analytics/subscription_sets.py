@@ -15,6 +15,7 @@ from partnerdesk.replica.schema import customer, licence_line, licence_week, sub
 
 RECENTLY_ADDED = "recently_added"
 FIRST_EVER = "first_ever"
+OF_NEW_CUSTOMERS = "of_new_customers"
 EXPIRING = "expiring"
 RENEWING = "renewing"
 LOW_ASSIGNMENT = "low_assignment"
@@ -31,6 +32,7 @@ def in_set(key: str, rows: CTE, wanted: Snapshot, thresholds: Thresholds) -> Con
     conditions: dict[str, Callable[[], Condition]] = {
         RECENTLY_ADDED: lambda: rows.c.recent == 1,
         FIRST_EVER: lambda: and_(rows.c.recent == 1, rows.c.customer_id.not_in(_older(wanted, thresholds))),
+        OF_NEW_CUSTOMERS: lambda: and_(rows.c.subscription_id.is_not(None), rows.c.customer_id.in_(_new(rows))),
         EXPIRING: lambda: rows.c.expiring == 1,
         RENEWING: lambda: rows.c.renewing == 1,
         LOW_ASSIGNMENT: lambda: b.is_low(rows, thresholds),
@@ -38,6 +40,10 @@ def in_set(key: str, rows: CTE, wanted: Snapshot, thresholds: Thresholds) -> Con
         EVERYTHING: lambda: rows.c.lines > 0,
     }
     return conditions[key]()
+
+
+def _new(rows: CTE) -> Select[Any]:
+    return select(rows.c.customer_id).where(rows.c.recent == 1)
 
 
 def _older(wanted: Snapshot, thresholds: Thresholds) -> Select[Any]:

@@ -275,6 +275,16 @@ _table(
     QT_TRANSLATE_NOOP("Definitions", "Subscriptions with license overages."),
 )
 _table(
+    "subscriptions_of_new_customers",
+    QT_TRANSLATE_NOOP("Definitions", "Subscriptions of new customers"),
+    QT_TRANSLATE_NOOP("Definitions", "Every subscription and trial of the new customers, old ones too."),
+    QT_TRANSLATE_NOOP(
+        "Definitions", "Subscriptions and trials of the chosen product of customers that have a new one."
+    ),
+    "4.4",
+    reading=QT_TRANSLATE_NOOP("Definitions", "Ours: the rows behind “Total licenses”."),
+)
+_table(
     "subscriptions_all",
     QT_TRANSLATE_NOOP("Definitions", "All subscriptions"),
     QT_TRANSLATE_NOOP("Definitions", "Every subscription and trial of the chosen product."),

@@ -12,7 +12,7 @@ from partnerdesk.analytics import labels
 from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.customer_list import COLUMNS, CustomerFilter, Sort, count_query, ids_query, row_queries
 from partnerdesk.analytics.filters import MANAGED_BY_KEYS, SUBSCRIPTION_TYPES
-from partnerdesk.analytics.kpi_conditions import KPI_KEYS
+from partnerdesk.analytics.kpi_conditions import KPI_KEYS, SECTION_SETS, kpi_rows
 from partnerdesk.analytics.options import option_queries
 from partnerdesk.analytics.statuses import RAW_PREFIX, STATUS_KEYS, VANISHED
 from partnerdesk.cli.common import print_json
@@ -36,7 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--subscription-type", action="append", default=[], choices=SUBSCRIPTION_TYPES, help="what they have"
     )
     parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="a tag as it is written")
-    parser.add_argument("--kpi", action="append", default=[], choices=KPI_KEYS, help="the rows behind a KPI")
+    parser.add_argument(
+        "--kpi", action="append", default=[], metavar="KEY", help="the rows behind a KPI, as `kpis --json` names them"
+    )
     parser.add_argument("--search", default="", metavar="TEXT", help="words in name, id or tags")
     parser.add_argument(
         "--sort",
@@ -85,8 +87,10 @@ def filter_of(options: argparse.Namespace) -> CustomerFilter:
     """Return the filter that the options mean.
 
     Raises:
-        WrongUseFault: a status names nothing.
+        WrongUseFault: a status or KPI names nothing.
     """
+    for key in options.kpi:
+        _check_kpi(key)
     for key in options.status:
         if key not in {*STATUS_KEYS, VANISHED} and not key.startswith(RAW_PREFIX):
             known = ", ".join((*STATUS_KEYS, VANISHED))
@@ -100,6 +104,19 @@ def filter_of(options: argparse.Namespace) -> CustomerFilter:
         kpis=frozenset(options.kpi),
         text=options.search,
     )
+
+
+def _check_kpi(key: str) -> None:
+    """Refuse what names no KPI.
+
+    Raises:
+        WrongUseFault: it does not.
+    """
+    try:
+        kpi_rows(key)
+    except KeyError:
+        known = ", ".join((*KPI_KEYS, *(f"{name}:PRODUCT" for name in SECTION_SETS)))
+        raise WrongUseFault(detail=f"There is no KPI {key}. There are: {known}; each also as KEY@WEEK.") from None
 
 
 def _check_products(connection: Connection, context: Context, wanted: CustomerFilter) -> None:

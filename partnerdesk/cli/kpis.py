@@ -1,4 +1,4 @@
-"""`partnerdesk kpis`: every KPI, chart series and table that exists, by its key, as the window shows it."""
+"""`partnerdesk kpis`: every KPI, chart series and table of the analytics pages, by its key, as the window shows it."""
 
 from __future__ import annotations
 
@@ -9,45 +9,65 @@ from typing import Any
 from sqlalchemy import Connection
 
 from partnerdesk.analytics.context import Context
-from partnerdesk.analytics.kpis import TOP_KPIS, Kpi
+from partnerdesk.analytics.kpi_conditions import KPI_KEYS
 from partnerdesk.analytics.options import option_queries
 from partnerdesk.analytics.registry import Definition, definition
+from partnerdesk.analytics.subscription_kpis import SECTION_KPI_BY_KEY
+from partnerdesk.analytics.values import View
 from partnerdesk.cli.common import print_json
-from partnerdesk.cli.reading import as_date, as_moment, context_of, day_argument, print_table, reading
+from partnerdesk.cli.kpis_text import print_figures
+from partnerdesk.cli.reading import as_date, as_moment, context_of, day_argument, reading
 from partnerdesk.errors import EXIT_DONE, WrongUseFault
-from partnerdesk.replica.customers import fetch_count, fetch_options
+from partnerdesk.figures import pages
+from partnerdesk.figures.english import english
+from partnerdesk.figures.explaining import words
+from partnerdesk.replica.customers import fetch_options
 from partnerdesk.replica.products import TOGGLE_PRODUCTS
-from partnerdesk.weeks import DAY_SECONDS, week_first_day
+from partnerdesk.weeks import DAY_SECONDS, week_first_day, week_of_day
 
 STATUS_COUNTS = "customers_by_status"
-KEYS = (*(kpi.key for kpi in TOP_KPIS), STATUS_COUNTS)
+KEYS = (*pages.KEYS, STATUS_COUNTS)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
-    parser.add_argument("--product", choices=TOGGLE_PRODUCTS, help="for what follows the toggle; the top KPIs do not")
+    parser.add_argument(
+        "--product",
+        choices=TOGGLE_PRODUCTS,
+        default="calling",
+        help="for what follows the toggle; the top KPIs do not (calling)",
+    )
+    parser.add_argument("--week", metavar="DATE", help="as of the end of the week that holds this date")
+    parser.add_argument("--compare", metavar="DATE", help="with the values of that week beside")
     parser.add_argument("--as-of", metavar="DATE", help="count days from this date instead of today")
-    parser.add_argument("--only", nargs="+", default=list(KEYS), metavar="KEY", help=", ".join(KEYS))
+    parser.add_argument("--only", nargs="+", default=list(KEYS), metavar="KEY", help="some keys, all otherwise")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the figures.
 
     Raises:
-        WrongUseFault: a key or the date names nothing.
+        WrongUseFault: a key, a date or a week names nothing, or `--as-of` and `--week` are given together.
         Fault: the replica can't be read.
     """
     unknown = [key for key in options.only if key not in KEYS]
     if unknown:
         raise WrongUseFault(detail=f"There is no figure {unknown[0]}. There are: {', '.join(KEYS)}.")
+    if options.as_of and options.week:
+        raise WrongUseFault(
+            detail="--as-of counts days from another date, --week shows another week: give one of them."
+        )
     day = day_argument(options.as_of) if options.as_of else None
     with reading(options) as connection:
         now = context_of(options, connection)
         context = now if day is None else replace(now, now=day * DAY_SECONDS)
-        answer = figures(connection, context, options.only)
+        view = View(options.product, _week(options.week, context), _week(options.compare, context))
+        answer = figures(connection, context, view, options.only)
     told = {
         "as_of": as_moment(context.now),
         "week_of": as_date(week_first_day(context.week)),
+        "week": None if view.week is None else pages.week_json(view.week),
+        "compared_with": None if view.compare_week is None else pages.week_json(view.compare_week),
         "product": options.product,
         "thresholds": asdict(context.thresholds),
         "notes": _notes(context, now),
@@ -56,59 +76,57 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json(told)
     else:
-        _print(told)
+        print_figures(told)
     return EXIT_DONE
 
 
-def figures(connection: Connection, context: Context, keys: list[str]) -> dict[str, dict[str, Any]]:
-    """Return what was asked for, each figure under its key."""
-    tables: dict[str, Any] = {}
+def _week(text: str | None, context: Context) -> int | None:
+    """Return the week of a date; None without one, and for the week that is not over.
+
+    Raises:
+        WrongUseFault: it is no date, or lies ahead.
+    """
+    if text is None:
+        return None
+    week = week_of_day(day_argument(text))
+    if week > context.week:
+        raise WrongUseFault(detail=f"The week of {text} has not begun.")
+    return week
+
+
+def figures(connection: Connection, context: Context, view: View, keys: list[str]) -> dict[str, dict[str, Any]]:
+    """Return what was asked for, each figure under its key, with its words."""
+    told = pages.answer(connection, context, view, keys)
+    for key, each in told["kpis"].items():
+        if key in KPI_KEYS or (key in SECTION_KPI_BY_KEY and SECTION_KPI_BY_KEY[key].counts_customers):
+            each["unit"] = "customers"
+        each["explanation"] = explanation(definition("kpi", key), context)
+    for key, each in told["series"].items():
+        each["explanation"] = explanation(definition("chart", key), context)
+    for key, each in told["tables"].items():
+        each["explanation"] = explanation(definition("table", key), context)
     if STATUS_COUNTS in keys:
         counts = fetch_options(connection, option_queries(context)).statuses
-        tables[STATUS_COUNTS] = {"rows": [{"status": option.key, "customers": option.count} for option in counts]}
-    return {
-        "kpis": {kpi.key: _kpi_json(connection, kpi, context) for kpi in TOP_KPIS if kpi.key in keys},
-        "series": {},
-        "tables": tables,
-    }
-
-
-def _kpi_json(connection: Connection, kpi: Kpi, context: Context) -> dict[str, Any]:
-    return {
-        "value": fetch_count(connection, kpi.query(context)),
-        "unit": "customers",
-        "rows": {"command": "customers", "kpi": kpi.key},
-        "explanation": explanation(definition("kpi", kpi.key), context),
-    }
+        told["tables"][STATUS_COUNTS] = {
+            "rows": [{"status": option.key, "customers": option.count} for option in counts]
+        }
+    return told
 
 
 def explanation(told: Definition, context: Context) -> dict[str, Any]:
     """Return the words of a definition, with the thresholds filled in."""
-    values = asdict(context.thresholds)
-    return {
+    texts = {
         "title": told.title,
-        "text": told.text.format_map(values),
-        "formula": told.formula.format_map(values),
-        "inputs": list(told.inputs),
+        "text": told.text,
+        "formula": told.formula,
         "page": told.page,
         "reading": told.reading,
-        "glossary": told.glossary,
     }
+    said = {name: english(words(text, context.thresholds)) for name, text in texts.items()}
+    return {**said, "inputs": list(told.inputs), "glossary": told.glossary}
 
 
 def _notes(context: Context, now: Context) -> list[str]:
     if context.today == now.today:
         return []
     return ["Days are counted from the date asked for; subscriptions and licenses are those of the last sync."]
-
-
-def _print(told: dict[str, Any]) -> None:
-    print_table(
-        ("KPI", "Customers", "Key"),
-        [(each["explanation"]["title"], each["value"], key) for key, each in told["kpis"].items()],
-    )
-    for key, table in told["tables"].items():
-        print(f"\n{key}")
-        print_table(("Status", "Customers"), [(row["status"], row["customers"]) for row in table["rows"]])
-    for note in told["notes"]:
-        print(f"\n{note}")

@@ -28,7 +28,7 @@ _DISTINCT = QT_TRANSLATE_NOOP(
 _LARGEST = QT_TRANSLATE_NOOP("Definitions", "The largest number of one week in the 13 weeks up to the week of {week}.")
 _NO_DAY = QT_TRANSLATE_NOOP("Definitions", "No report gave that day.")
 _NO_USE = QT_TRANSLATE_NOOP("Definitions", "No report gave the use of these licenses.")
-_PARTLY = QT_TRANSLATE_NOOP("Definitions", "%n license line(s) have no usage report; their licenses are not counted.")
+_PARTLY = QT_TRANSLATE_NOOP("Definitions", "%n license line(s) without a usage report: not counted in use.")
 _NO_EARLIER = QT_TRANSLATE_NOOP("Definitions", "There are no figures of the week before.")
 
 

@@ -14,7 +14,7 @@ from partnerdesk.analytics.kpi_conditions import KpiRows
 from partnerdesk.analytics.registry import definition
 from partnerdesk.analytics.subscription_base import Snapshot
 from partnerdesk.analytics.subscription_kpis import SECTION_KPI_BY_KEY
-from partnerdesk.analytics.subscription_sections import SECTIONS, TABLES, TableSpec
+from partnerdesk.analytics.subscription_sections import TABLES
 from partnerdesk.analytics.subscription_words import COLUMNS, TREND
 from partnerdesk.analytics.values import Explanation, Figure, InputFact, Phrase, Target, View
 from partnerdesk.figures.column_values import explain_cell
@@ -33,11 +33,11 @@ _PERCENT = QT_TRANSLATE_NOOP("Definitions", "{part} ÷ {whole} = {value_percent}
 _AVERAGE = QT_TRANSLATE_NOOP("Definitions", "{part} ÷ {whole} = {value}.")
 _NOTHING = QT_TRANSLATE_NOOP("Definitions", "There is nothing to divide by, so there is no percentage.")
 _SUM = QT_TRANSLATE_NOOP("Definitions", "{value}, summed over %n subscription(s) or trial(s).")
-_COUNT = QT_TRANSLATE_NOOP("Definitions", "{value} customers, through %n of their subscription(s) or trial(s).")
+_COUNT = QT_TRANSLATE_NOOP("Definitions", "Customers: {value}, through %n subscription(s) or trial(s).")
 _CUSTOMERS = QT_TRANSLATE_NOOP("Definitions", "%n customer(s) as of {day}.")
 _ROWS = QT_TRANSLATE_NOOP("Definitions", "%n row(s) as of {day}.")
 _COLUMN_KEYS = frozenset(column.key for column in COLUMNS)
-_TABLE_OF_SET: dict[str, TableSpec] = {section.table.set_key: section.table for section in SECTIONS}
+_TABLE_OF_SET = {spec.set_key: spec for spec in TABLES.values()}
 
 
 def explain_subscriptions(

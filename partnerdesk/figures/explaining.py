@@ -16,8 +16,8 @@ from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 MOST_INPUTS = 8
 """Sources that are named; older ones are left out."""
-_STALE = QT_TRANSLATE_NOOP("Definitions", "%n customer(s) could not be fetched lately; their last known data count.")
-_SOURCES = QT_TRANSLATE_NOOP("Definitions", "%n older source(s) are not named here.")
+_STALE = QT_TRANSLATE_NOOP("Definitions", "%n customer(s) could not be fetched lately: the last known data counts.")
+_SOURCES = QT_TRANSLATE_NOOP("Definitions", "And %n older source(s).")
 
 
 def words(text: str, thresholds: Thresholds) -> Phrase:

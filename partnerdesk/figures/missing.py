@@ -17,25 +17,24 @@ from partnerdesk.figures.snapshots import first_listed_week
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 NO_FIGURES = QT_TRANSLATE_NOOP("Definitions", "No license figures were kept of the week of {week}.")
-NOT_COMPARED = QT_TRANSLATE_NOOP("Definitions", "There is nothing to compare with: {reason}")
 TERMS_OF_TODAY = QT_TRANSLATE_NOOP(
     "Definitions",
     "Ends, renewals and trials are those known today: earlier terms are not kept. Days are counted from {day}.",
 )
 UNREPORTED = QT_TRANSLATE_NOOP(
     "Definitions",
-    "%n customer(s) have licenses without a usage report for the week of {week}; these licenses are not counted.",
+    "Not counted: licenses of %n customer(s) that no usage report has for the week of {week}.",
 )
 NO_USE = QT_TRANSLATE_NOOP("Definitions", "No report has given the use of these licenses yet.")
 OLD_USE = QT_TRANSLATE_NOOP(
     "Definitions", "The use is that of the week of {week}, the last one that a usage report gave."
 )
 NO_ADDED = QT_TRANSLATE_NOOP(
-    "Definitions", "Of %n subscription(s) the day of adding is not known; they are not counted as recently added."
+    "Definitions", "Of %n subscription(s) the day of adding is not known: not counted as recently added."
 )
-NO_END = QT_TRANSLATE_NOOP("Definitions", "Of %n subscription(s) the end is not known; they are not counted.")
+NO_END = QT_TRANSLATE_NOOP("Definitions", "Of %n subscription(s) the end is not known: not counted.")
 NO_RENEWAL = QT_TRANSLATE_NOOP(
-    "Definitions", "Of %n of these subscription(s) it is not known whether they renew themselves; they count as ending."
+    "Definitions", "Of %n subscription(s) it is not known whether the term renews itself: counted as ending."
 )
 BEFORE_LISTING = QT_TRANSLATE_NOOP(
     "Definitions",
@@ -71,7 +70,7 @@ def of_section(kpi: SectionKpi, facts: Mapping[str, Any], wanted: Snapshot, cont
     told = []
     if wanted.week is not None and kpi.set_key != sets.OVERAGE:
         told.append(_terms(wanted))
-    if kpi.set_key in {sets.RECENTLY_ADDED, sets.FIRST_EVER} and facts["no_added"]:
+    if kpi.set_key in {sets.RECENTLY_ADDED, sets.FIRST_EVER, sets.OF_NEW_CUSTOMERS} and facts["no_added"]:
         told.append(Phrase(NO_ADDED, count=facts["no_added"]))
     if kpi.set_key in {sets.EXPIRING, sets.RENEWING} and facts["no_end"]:
         told.append(Phrase(NO_END, count=facts["no_end"]))

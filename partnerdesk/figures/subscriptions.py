@@ -25,7 +25,7 @@ from partnerdesk.figures.snapshots import has_figures, snapshot_of
 from partnerdesk.figures.trends import licence_trend
 
 __all__ = ["kpi_figures", "licence_trend", "sections_query"]
-_SETS = (sets.RECENTLY_ADDED, sets.FIRST_EVER, sets.EXPIRING, sets.RENEWING, sets.LOW_ASSIGNMENT, sets.OVERAGE)
+_SETS = tuple(dict.fromkeys(kpi.set_key for kpi in SECTION_KPIS))
 Facts = Mapping[str, Any]
 """The one row of the sections' query."""
 
@@ -101,12 +101,10 @@ def sections_query(wanted: Snapshot, context: Context) -> Select[Any]:
 
 
 def flagged(wanted: Snapshot, context: Context) -> CTE:
-    """Return the base's rows with a flag for each set, and whether their customer has a recently added one."""
+    """Return the base's rows with a flag for each set."""
     rows = b.base(wanted, context.thresholds).cte("base").prefix_with("MATERIALIZED")
     flags = (case((sets.in_set(key, rows, wanted, context.thresholds), 1), else_=0).label(f"in_{key}") for key in _SETS)
-    new = select(rows.c.customer_id).where(sets.in_set(sets.RECENTLY_ADDED, rows, wanted, context.thresholds))
-    newly = case((rows.c.customer_id.in_(new), 1), else_=0).label("new_customer")
-    return select(*rows.c, *flags, newly).cte("flagged").prefix_with("MATERIALIZED")
+    return select(*rows.c, *flags).cte("flagged").prefix_with("MATERIALIZED")
 
 
 def _section_figure(kpi: SectionKpi, facts: Facts, wanted: Snapshot, context: Context) -> Figure:

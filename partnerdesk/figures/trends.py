@@ -15,7 +15,9 @@ from partnerdesk.wording import QT_TRANSLATE_NOOP
 DEFAULT_WEEKS = 52
 RANGES = (8, 26, 52, 104, None)
 """8 weeks, 6, 12, 24 months, all."""
-_UNREPORTED = QT_TRANSLATE_NOOP("Definitions", "%n week(s) have no usage report: what was assigned is shown undivided.")
+_UNREPORTED = QT_TRANSLATE_NOOP(
+    "Definitions", "%n week(s) without a usage report: what was assigned is shown undivided."
+)
 _PARTLY = QT_TRANSLATE_NOOP(
     "Definitions", "In %n week(s) the usage report leaves licenses out; they are shown undivided."
 )

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import insert, text
 
 from partnerdesk.account import LIVE, SANDBOX, Account, save_account
+from partnerdesk.analytics.kpi_conditions import KPI_KEYS
 from partnerdesk.cli import run
 from partnerdesk.credentials import find_key
 from partnerdesk.errors import EXIT_DONE, EXIT_FAILED, EXIT_SIGN_IN, EXIT_WRONG_USE
@@ -225,11 +226,12 @@ def test_kpis_by_their_keys(folder: DataFolder, ask: Ask) -> None:
     code, out, _err = ask("kpis", "--json", "--product", "calling")
     told = json.loads(out)
     assert code == EXIT_DONE
-    assert {key: each["value"] for key, each in told["kpis"].items()} == {
+    assert {key: told["kpis"][key]["value"] for key in KPI_KEYS} == {
         "total_customers": 3,
         "covered_customers": 2,
         "nearing_expiration": 1,
         "nearing_renewal": 1,
+        "low_license_assignment": 1,
         "over_license_limit": 1,
     }
     assert told["tables"]["customers_by_status"]["rows"][0] == {"status": "expiring_soon", "customers": 1}
