@@ -110,7 +110,10 @@ def keep_sign_in(folder: AccountFolder, integration: Integration, grant: Grant) 
         store.forget(ACCESS_ITEM)  # that of an earlier sign-in may be another person's
         store.write(SECRET_ITEM, integration.client_secret)
         keeper.save(grant)
-        save_note(folder, SignInNote(integration.client_id, integration.port, integration.scopes))
+        save_note(
+            folder,
+            SignInNote(integration.client_id, integration.port, integration.scopes, signed_in_at=int(grant.given_at)),
+        )
     return keeper
 
 

@@ -20,11 +20,13 @@ from partnerdesk.lock_watch import other_holder
 from partnerdesk.network import Network
 from partnerdesk.opening import Opened, Prepared, open_account, prepare_account
 from partnerdesk.paths import DEFAULT_ACCOUNT, DataFolder
+from partnerdesk.pushes import Pushes
 from partnerdesk.settings import SettingsStore
+from partnerdesk.sign_ins import SignIns
 from partnerdesk.sync.worker import SandboxController, SyncController
 from partnerdesk.sync.worker_events import Outcome
 from partnerdesk.views.dialogs.doctor import DoctorDialog
-from partnerdesk.views.dialogs.token import TokenDialog
+from partnerdesk.views.dialogs.sign_in import SignInDialog
 from partnerdesk.views.pages.first_run import FirstRunPage
 from partnerdesk.views.pages.unlock import UnlockPage
 from partnerdesk.views.services import Imports, Queries, Services
@@ -47,7 +49,6 @@ _LOCKED_CODES = ("no_key", "wrong_key")
 class Credentials:
     """Secrets of this run, in memory alone."""
 
-    token: str | None = None
     passphrase: str | None = None
 
 
@@ -74,11 +75,16 @@ class Session(QObject):
         self._clock = Clock()
         self.network = Network(self)
         self.doors = Doors(self)
+        self.sign_ins = SignIns(self)
+        self.sign_ins.accepted.connect(self._on_accepted)
+        self.sign_ins.kept.connect(self._on_prepared)
+        self.sign_ins.failed.connect(self._on_not_started)
         self.sandbox.ready.connect(self._on_sandbox_ready)
         self.sandbox.failed.connect(self._on_not_started)
         self.sync.progressed.connect(self._on_progressed)
         self.sync.finished.connect(self._on_sync_finished)
         language.changed.connect(lambda: self.changes.tell(Dataset.SETTINGS))
+        self.pushes = Pushes(self)
 
     # --- opening ---------------------------------------------------------------------------------------------------
 
@@ -99,6 +105,7 @@ class Session(QObject):
             self.imports.stop()
             self.imports = None
         self._secrets = Credentials()
+        self.sign_ins.forget()
         if opened is not None:
             self.desk_jobs.run("close", opened.close)
 
@@ -108,8 +115,10 @@ class Session(QObject):
         self.sync.blockSignals(True)
         self.sandbox.blockSignals(True)
         self.sync.close()
+        self.pushes.close()
         self.sandbox.close()
         self.window.leave()
+        self.sign_ins.end()
         if self.imports is not None:
             self.imports.stop()
         self.jobs.close()
@@ -122,7 +131,14 @@ class Session(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way."""
-        return not (self.jobs.busy or self.desk_jobs.busy or self.import_jobs.busy or self.sync.running)
+        return not (
+            self.jobs.busy
+            or self.sign_ins.jobs.busy
+            or self.desk_jobs.busy
+            or self.import_jobs.busy
+            or self.sync.running
+            or self.pushes.running
+        )
 
     def _on_opened(self, opened: Opened) -> None:
         self.opened, self.first_run = opened, None
@@ -195,6 +211,7 @@ class Session(QObject):
             is_offline=lambda: self.network.offline,
             other_sync=lambda: other_holder(lock),
             schedule=lambda: self.doors.decision,
+            push_changes=self.pushes.push,
         )
 
     def _queries(self) -> Queries:
@@ -221,14 +238,10 @@ class Session(QObject):
     def _show_first_run(self) -> None:
         page = FirstRunPage(self.theme, self.language)
         page.sample_wanted.connect(self.start_sample)
-        page.connect_wanted.connect(self.connect_account)
         page.cancel_wanted.connect(self._on_cancel_wanted)
         self.first_run = page
         self.window.show_alone(page)
-        from partnerdesk.credentials import keyring_name
-
-        # A method of the form, not a function around it: a keyring that answers late finds the page gone.
-        self.jobs.run("keyring", lambda: keyring_name() is not None, page.form.set_keyring)
+        self.sign_ins.serve(page.wizard, self.folder.account())
 
     def start_sample(self) -> None:
         """Start the sandbox partner and fill the replica from it through the real sync."""
@@ -236,18 +249,10 @@ class Session(QObject):
             self.first_run.show_progress(self.sync.progress)
         self.sandbox.start(self._sample().arguments())
 
-    def connect_account(self, address: str, token: str, passphrase: str) -> None:
-        """Make an account of what the user typed and sync it."""
-        self._secrets.token, self._secrets.passphrase = token, passphrase or None
+    def _on_accepted(self, passphrase: str) -> None:
+        self._secrets.passphrase = passphrase or self._secrets.passphrase
         if self.first_run is not None:
             self.first_run.show_progress(self.sync.progress)
-        secret, folder = self._secrets.passphrase, self.folder.account()
-        self.jobs.run(
-            "prepare",
-            lambda: prepare_account(folder, address, passphrase=secret),
-            self._on_prepared,
-            self._on_not_started,
-        )
 
     def _sample(self) -> Sample:
         account = self.opened.account if self.opened else None
@@ -272,12 +277,16 @@ class Session(QObject):
         if account.is_sandbox and account.sample is not None:
             self.window.toaster.tell(self.tr("Starting the sample data…"))
             self.start_sample()
-        elif self._secrets.token is None:
-            dialog = TokenDialog(self.theme, account.base_url, self.window)
-            dialog.token_given.connect(self._on_token_given)
-            dialog.open()
-        else:
+        elif self.signed_in()[0]:
             self._on_prepared(Prepared(account, self.opened.key))
+        else:
+            self.ask_sign_in()
+
+    def ask_sign_in(self, *, refused: bool = False) -> None:
+        """Show the wizard for signing in anew."""
+        dialog = SignInDialog(self.theme, self.window, refused=refused)
+        self.sign_ins.serve(dialog.wizard, self.folder.account())
+        dialog.open()
 
     def sync_by_itself(self) -> None:
         """Sync because the schedule says so: nobody is asked for anything."""
@@ -287,14 +296,10 @@ class Session(QObject):
 
     def signed_in(self) -> tuple[bool, int]:
         """Return whether a sync needs nobody, and when the user last signed in (seconds, UTC; 0: not known)."""
-        return self._secrets.token is not None, 0
-
-    def _on_token_given(self, token: str) -> None:
-        self._secrets.token = token
-        self.start_sync()
+        return self.sign_ins.signed_in(self.folder.account())
 
     def _on_sandbox_ready(self, told: dict[str, Any]) -> None:
-        self._secrets.token = str(told.get("token", ""))
+        self.sign_ins.token = str(told.get("token", ""))
         sample, folder, address = self._sample(), self.folder.account(), str(told["base_url"])
         self.jobs.run(
             "prepare",
@@ -304,8 +309,10 @@ class Session(QObject):
         )
 
     def _on_prepared(self, prepared: Prepared) -> None:
-        credentials = {"token": self._secrets.token or "", "db_key": prepared.key.hex()}
-        self.sync.start(credentials, base_url=prepared.account.base_url)
+        def start(token: str) -> None:
+            self.sync.start({"token": token, "db_key": prepared.key.hex()}, base_url=prepared.account.base_url)
+
+        self.sign_ins.with_token(start, self._on_not_started)
 
     def _on_not_started(self, fault: Fault) -> None:
         self.sandbox.stop()
@@ -320,8 +327,8 @@ class Session(QObject):
 
     def _on_sync_finished(self, outcome: Outcome, fault: Fault | None) -> None:
         self.sandbox.stop()
-        if fault is not None and fault.code == "sign_in_needed":
-            self._secrets.token = None
+        refused = fault is not None and fault.code == "sign_in_needed"
+        ask = refused and self.sign_ins.refused(self.folder.account())
         if self.first_run is not None:
             self._finish_first_run(outcome, fault)
             return
@@ -330,7 +337,10 @@ class Session(QObject):
         reader = Reader(self.jobs, self.opened.read)
         reader.ask("clock", self._queries().state, self._on_state)
         self.changes.tell(Dataset.replica(), self)
-        self._tell_outcome(outcome, fault)
+        if ask:
+            self.ask_sign_in(refused=True)
+        else:
+            self._tell_outcome(outcome, fault)
 
     def _on_state(self, state: Any) -> None:
         self._clock = Clock(state.clock_skew)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from partnerdesk.account import forget_account
+from partnerdesk.account import forget_account, is_loopback
 from partnerdesk.credentials import ALL_ITEMS, KEY_ITEM
-from partnerdesk.credentials_sign_in import KeyringKeeper, kept_integration, store_of
+from partnerdesk.credentials_sign_in import KeyringKeeper, kept_integration, proxy_login, store_of
 from partnerdesk.errors import Fault, KeyringFault, fault_from_os
 from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder
@@ -23,9 +23,9 @@ from partnerdesk.sync.integration import Integration
 from partnerdesk.sync.oauth import Attempt, Grant, TokenEndpoint
 from partnerdesk.sync.oauth_listener import PATIENCE_SECONDS, Listener
 from partnerdesk.sync.retry import RetryPolicy
-from partnerdesk.sync.sign_in_faults import NoBrowserFault, NoSignInFault
+from partnerdesk.sync.sign_in_faults import ClientRefusedFault, NoBrowserFault, NoSignInFault
 from partnerdesk.sync.tokens import OAuthTokens
-from partnerdesk.sync.transport import ProxyLogin
+from partnerdesk.sync.transport import ProxyLogin, has_proxy
 from partnerdesk.sync.way import check_way
 
 _FEW_TRIES = RetryPolicy(tries=2)
@@ -48,7 +48,7 @@ def sign_in(
     open_browser: Callable[[str], bool],
     cancel: Cancel,
     *,
-    proxy_login: ProxyLogin | None = None,
+    login: ProxyLogin | None = None,
     patience: float = PATIENCE_SECONDS,
 ) -> Grant:
     """Have the user sign in with the system's browser; return the tokens, kept nowhere yet.
@@ -58,7 +58,7 @@ def sign_in(
         integration: the reseller's own.
         open_browser: opens an address; returns whether it could.
         cancel: stops waiting.
-        proxy_login: name and password for the proxy.
+        login: name and password for the proxy.
         patience: seconds to wait for the browser.
 
     Raises:
@@ -67,21 +67,21 @@ def sign_in(
     """
     attempt = Attempt(integration)
     with Listener(integration.port, attempt.state) as listener:
-        check_way(base_url, cancel, proxy_login)
+        check_way(base_url, cancel, login)
         if not open_browser(attempt.address(base_url)):
             raise NoBrowserFault
         code = listener.wait(cancel, patience)
-    return TokenEndpoint(base_url, cancel, proxy_login).redeem(attempt, code)
+    return TokenEndpoint(base_url, cancel, login).redeem(attempt, code)
 
 
-def look_who(base_url: str, token: str, cancel: Cancel, proxy_login: ProxyLogin | None = None) -> Who:
+def look_who(base_url: str, token: str, cancel: Cancel, login: ProxyLogin | None = None) -> Who:
     """Return whose token it is: the test of a connection.
 
     Raises:
         SignInNeededFault: the service does not accept the token.
         Fault: no way to the service, or no usable answer.
     """
-    client = Client(base_url, StaticTokens(token), cancel, policy=_FEW_TRIES, proxy_login=proxy_login)
+    client = Client(base_url, StaticTokens(token), cancel, policy=_FEW_TRIES, proxy_login=login)
     try:
         me = _ask(client, calls.me())
         person, org_id = wire.person(me), wire.me(me).org_id
@@ -98,9 +98,24 @@ def look_who(base_url: str, token: str, cancel: Cancel, proxy_login: ProxyLogin 
     return Who(person.display_name, person.email, organization.name, roles)
 
 
-def kept_tokens(
-    folder: AccountFolder, base_url: str, cancel: Cancel, proxy_login: ProxyLogin | None = None
-) -> OAuthTokens:
+def with_kept_secret(folder: AccountFolder, typed: Integration) -> Integration:
+    """Return an Integration with its client secret: the one that was typed, else the one that is kept for its client.
+
+    Raises:
+        ClientRefusedFault: none was typed, and none is kept.
+        KeyringLockedFault, KeyringFault: the keyring does not give it.
+    """
+    if typed.client_secret:
+        return typed
+    note = load_note(folder)
+    store = store_of(folder) if note is not None and note.client_id == typed.client_id else None
+    kept = kept_integration(folder, store) if store is not None else None
+    if kept is None:
+        raise ClientRefusedFault
+    return replace(typed, client_secret=kept.client_secret)
+
+
+def kept_tokens(folder: AccountFolder, base_url: str, cancel: Cancel, login: ProxyLogin | None = None) -> OAuthTokens:
     """Return the tokens of an account's kept sign-in.
 
     Raises:
@@ -115,7 +130,16 @@ def kept_tokens(
     integration = kept_integration(folder, store)
     if integration is None:
         raise NoSignInFault
-    return OAuthTokens(integration, TokenEndpoint(base_url, cancel, proxy_login), KeyringKeeper(folder, store))
+    return OAuthTokens(integration, TokenEndpoint(base_url, cancel, login), KeyringKeeper(folder, store))
+
+
+def proxy_login_for(folder: AccountFolder, base_url: str) -> ProxyLogin | None:
+    """Return the kept name and password for the proxy, if the way to an address leads through one.
+
+    Raises:
+        KeyringLockedFault, KeyringFault: the keyring does not give them.
+    """
+    return proxy_login(folder) if not is_loopback(base_url) and has_proxy(base_url) else None
 
 
 def has_sign_in(folder: AccountFolder) -> bool:

@@ -19,6 +19,8 @@ class SignInNote:
     client_id: str
     port: int
     scopes: tuple[str, ...]
+    signed_in_at: int = 0
+    """Seconds since 1970 by this computer's clock."""
     needed: bool = False
     """The service does not accept it any more."""
     asked: bool = False
@@ -32,7 +34,14 @@ def load_note(folder: AccountFolder) -> SignInNote | None:
         if raw["version"] != VERSION:
             return None
         scopes = tuple(str(each) for each in raw["scopes"])
-        return SignInNote(str(raw["client_id"]), int(raw["port"]), scopes, bool(raw["needed"]), bool(raw["asked"]))
+        return SignInNote(
+            client_id=str(raw["client_id"]),
+            port=int(raw["port"]),
+            scopes=scopes,
+            signed_in_at=int(raw["signed_in_at"]),
+            needed=bool(raw["needed"]),
+            asked=bool(raw["asked"]),
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -215,11 +215,11 @@ def test_an_error_in_a_job_reaches_the_same_dialog(app: App, qtbot: QtBot) -> No
 def test_typed_words_survive_a_crash(app: App, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     page = app.session.first_run
     assert page is not None
-    page.show_form()
-    page.form.address.setText("https://webexapis.com/v1/typed")
+    page.show_wizard()
+    page.wizard.guide.address.setText("https://webexapis.com/v1/typed")
     with caplog.at_level("CRITICAL", logger="app"):
         app.show_crash(raised(ValueError("x")))
     qtbot.waitUntil(lambda: app.crash is not None and app.crash.isVisible())
     assert app.crash is not None
     app.crash.accept()
-    assert page.form.address.text() == "https://webexapis.com/v1/typed"
+    assert page.wizard.guide.address.text() == "https://webexapis.com/v1/typed"

@@ -121,8 +121,8 @@ def _title(options: argparse.Namespace, folder: AccountFolder) -> int:
 def _sign_in(options: argparse.Namespace, folder: AccountFolder) -> int:
     from partnerdesk.account import ensure_account, load_account
     from partnerdesk.credentials import find_key
-    from partnerdesk.credentials_sign_in import keep_sign_in, proxy_login
-    from partnerdesk.sign_in import look_who, sign_in
+    from partnerdesk.credentials_sign_in import keep_sign_in
+    from partnerdesk.sign_in import look_who, proxy_login_for, sign_in
     from partnerdesk.sync.addresses import api_address
     from partnerdesk.sync.cancel import Cancel
     from partnerdesk.sync.integration import ADMIN_SCOPE, DEFAULT_PORT, USUAL_SCOPES, Integration
@@ -138,8 +138,8 @@ def _sign_in(options: argparse.Namespace, folder: AccountFolder) -> int:
     secret = _secret(options.client_secret_env, "--client-secret-env", "Client secret: ")
     scopes = (*USUAL_SCOPES, ADMIN_SCOPE) if options.write else USUAL_SCOPES
     integration = Integration(options.client_id, secret, port, scopes)
-    login = proxy_login(folder)
-    grant = sign_in(base_url, integration, _browser(options), cancel, proxy_login=login)
+    login = proxy_login_for(folder, base_url)
+    grant = sign_in(base_url, integration, _browser(options), cancel, login=login)
     who = look_who(base_url, grant.access, cancel, login)
     ensure_account(folder, base_url)
     find_key(folder, passphrase=passphrase(options), create=True)

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from partnerdesk.account import is_loopback
 from partnerdesk.cli import running
 from partnerdesk.cli.common import data_folder, passphrase, print_json, secret_from_env
 from partnerdesk.errors import (
@@ -107,13 +106,12 @@ def client_of(
         WrongUseFault: what was given can be no token.
         KeyringLockedFault, KeyringFault: the keyring does not give the kept sign-in.
     """
-    from partnerdesk.credentials_sign_in import proxy_login
+    from partnerdesk.sign_in import proxy_login_for
     from partnerdesk.sign_in_file import mark_needed
     from partnerdesk.sync.client import Client
     from partnerdesk.sync.tokens import OAuthTokens
-    from partnerdesk.sync.transport import has_proxy
 
-    login = proxy_login(folder) if not is_loopback(base_url) and has_proxy(base_url) else None
+    login = proxy_login_for(folder, base_url)
     tokens = tokens_of(options, credentials, folder, base_url, cancel, login)
     client = Client(base_url, tokens, cancel, proxy_login=login)
     try:

@@ -121,64 +121,10 @@ def test_a_keyring_that_answers_late_finds_the_page_gone(
     app.window.show_alone(QWidget())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert app.session.first_run is not None
-    assert not isValid(app.session.first_run.form)
+    assert not isValid(app.session.first_run.wizard)
     gate.set()
     qtbot.waitUntil(lambda: app.session.idle)
     assert app.crash is None
-
-
-def test_no_secret_is_left_in_the_folder(app: App, qtbot: QtBot) -> None:
-    page = open_until_first_run(app, qtbot)
-    page.form.set_keyring(False)
-    page.show_form()
-    page.form.address.setText("http://127.0.0.1:9/v1")
-    page.form.token.setText("Zk9qTXhSb2xlc1NlY3JldFRva2Vu")
-    page.form.passphrase.setText("correct horse battery")
-    page.form.again.setText("correct horse battery")
-    qtbot.mouseClick(page.form.submit, Qt.MouseButton.LeftButton)
-    assert page.form.token.text() == page.form.passphrase.text() == ""
-    qtbot.waitUntil(page.fault.isVisible, timeout=CHECK_MS)
-    assert "127.0.0.1" in texts(page)
-    for path in app.folder.root.rglob("*"):
-        if path.is_file():
-            content = path.read_bytes()
-            assert b"Zk9qTXhSb2xlc1NlY3JldFRva2Vu" not in content, path
-            assert b"correct horse" not in content, path
-
-
-def test_an_address_that_is_not_webex_is_refused(app: App, qtbot: QtBot) -> None:
-    page = open_until_first_run(app, qtbot)
-    page.connect_wanted.emit("https://evil.example/v1", "token", "correct horse battery")
-    qtbot.waitUntil(page.fault.isVisible)
-    assert "is not one that partnerdesk may use" in texts(page)
-    page.fault.button.click()
-    assert page.ways.isVisible()
-    assert load_account(app.folder.account()) is None
-
-
-@pytest.mark.parametrize(
-    ("token", "first", "second", "problem"),
-    [
-        ("", "correct horse", "correct horse", "Paste an access token."),
-        ("t", "short", "short", "The passphrase needs at least 8 characters."),
-        ("t", "correct horse", "correct hoarse", "The two passphrases differ."),
-    ],
-)
-def test_the_form_says_what_is_missing(
-    app: App, qtbot: QtBot, token: str, first: str, second: str, problem: str
-) -> None:
-    page = open_until_first_run(app, qtbot)
-    wanted: list[object] = []
-    page.connect_wanted.disconnect()
-    page.connect_wanted.connect(lambda *values: wanted.append(values))
-    page.form.set_keyring(False)
-    page.show_form()
-    page.form.token.setText(token)
-    page.form.passphrase.setText(first)
-    page.form.again.setText(second)
-    page.form.submit.click()
-    assert page.form.problem.text() == problem
-    assert wanted == []
 
 
 def make_locked_account(folder: DataFolder, passphrase: str) -> None:

@@ -19,7 +19,7 @@ from partnerdesk.errors import Fault
 from partnerdesk.i18n import Language
 from partnerdesk.paths import resources
 from partnerdesk.sync.worker_events import Progress
-from partnerdesk.views.pages.connect_form import ConnectForm
+from partnerdesk.views.pages.connect import ConnectWizard
 from partnerdesk.views.status import progress_text
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.fitting_stack import FittingStack
@@ -72,11 +72,10 @@ class WayCard(QFrame):
 class FirstRunPage(ScrollColumn):
     """Shows the two ways in, the form, the progress, or what went wrong.
 
-    Signals: `sample_wanted()`, `connect_wanted(address, token, passphrase)`, `cancel_wanted()`.
+    Signals: `sample_wanted()`, `cancel_wanted()`, and those of `wizard`, which connects an account.
     """
 
     sample_wanted = Signal()
-    connect_wanted = Signal(str, str, str)
     cancel_wanted = Signal()
 
     def __init__(self, theme: Theme, language: Language) -> None:
@@ -89,20 +88,20 @@ class FirstRunPage(ScrollColumn):
         self.lead.setProperty("tone", "neutral")
         self.sample = WayCard(theme, "sparkles", primary=True)
         self.connect_card = WayCard(theme, "plug", primary=False)
-        self.form = ConnectForm(theme)
+        self.wizard = ConnectWizard(theme)
+        self.wizard.setProperty("card", True)
         self.promise_icon = QLabel()
         self.promise = plain_label(role="faint", wrap=True)
         self.fault = FaultPanel(theme)
         self.stack = FittingStack()
         self.ways = self._make_ways()
         self.work = self._make_work()
-        for widget in (self.ways, self.form, self.work, self.fault):
+        for widget in (self.ways, self.wizard, self.work, self.fault):
             self.stack.addWidget(widget)
         self._lay_out()
         self.sample.button.clicked.connect(self.sample_wanted)
-        self.connect_card.button.clicked.connect(self.show_form)
-        self.form.back.clicked.connect(self.show_ways)
-        self.form.submitted.connect(self.connect_wanted)
+        self.connect_card.button.clicked.connect(self.show_wizard)
+        self.wizard.left.connect(self.show_ways)
         self.cancel.clicked.connect(self.cancel_wanted)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -112,10 +111,10 @@ class FirstRunPage(ScrollColumn):
         """Show the two ways in."""
         self.stack.setCurrentWidget(self.ways)
 
-    def show_form(self) -> None:
-        """Show the form for an account."""
-        self.stack.setCurrentWidget(self.form)
-        self.form.token.setFocus()
+    def show_wizard(self) -> None:
+        """Show the wizard that connects an account."""
+        self.wizard.start()
+        self.stack.setCurrentWidget(self.wizard)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the first sync is."""
@@ -196,7 +195,9 @@ class FirstRunPage(ScrollColumn):
         )
         self.connect_card.set_texts(
             self.tr("Connect an account"),
-            self.tr("Your own Webex partner organization, with an access token of a partner administrator."),
+            self.tr(
+                "Your own Webex partner organization: sign in once in the browser, then it is refreshed every week."
+            ),
             self.tr("Connect…"),
         )
         self.promise.setText(
@@ -204,7 +205,6 @@ class FirstRunPage(ScrollColumn):
         )
         self.work_title.setText(self.tr("Fetching your customers"))
         self.cancel.setText(self.tr("Cancel"))
-        self.form.retranslate()
         if self.stack.currentWidget() is self.work:
             self.show_progress(self._progress)
 
