@@ -34,7 +34,11 @@ def explanation_parts(told: Explanation, formats: Formats) -> list[Part]:
             translate("Explanation", "With your figures"),
             (formats.phrase(told.filled),) if told.filled is not None else (),
         ),
-        Part("missing", translate("Explanation", "What is missing"), tuple(map(formats.phrase, told.missing))),
+        Part(
+            "missing",
+            translate("Explanation", "What is missing or to be known"),
+            tuple(map(formats.phrase, told.missing)),
+        ),
         Part("inputs", translate("Explanation", "Where the figures come from"), _inputs(told, formats)),
         Part(
             "page",

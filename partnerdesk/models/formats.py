@@ -14,6 +14,8 @@ from partnerdesk.i18n import LOCALES, duration_words
 DASH = "—"
 HOUR_SECONDS = 3_600
 _MANY_DAYS = 60
+RATIOS = frozenset({"low_rate", "low_rate_few_peers"})
+"""Thresholds that are kept as ratios and shown as percent."""
 
 translate = QCoreApplication.translate
 
@@ -92,6 +94,8 @@ class Formats:
     def _value(self, name: str, value: str | int | float) -> str:
         if isinstance(value, str):
             return value
+        if name in RATIOS:
+            return self.percent(100 * value)
         kind = name.rsplit("_", 1)[-1]
         if kind == "week":
             return self.day(weeks.week_first_day(int(value)))

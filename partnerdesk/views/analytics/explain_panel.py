@@ -30,6 +30,7 @@ from shiboken6 import isValid
 
 from partnerdesk.analytics.values import Explanation, View
 from partnerdesk.errors import Fault
+from partnerdesk.figures.explain import explain
 from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.models import definition_words
 from partnerdesk.models.explanation_words import explanation_parts, explanation_text, explanation_value
@@ -118,8 +119,6 @@ class ExplainPanel(QFrame):
         context = self._services.context()
 
         def work(connection: Any) -> Explanation:
-            from partnerdesk.figures.explain import explain
-
             return explain(connection, context, asked.view, asked.kind, asked.key, row=asked.row)
 
         self._services.reader.ask(_CHANNEL, work, self._on_explained, self._on_fault)
@@ -280,7 +279,4 @@ class ExplainPanel(QFrame):
 
 
 def _line(part: str, text: str) -> BreakingLabel:
-    return breaking_label(text, "soft" if part == "inputs" else "", selectable=True, tone=_TONES.get(part, ""))
-
-
-_TONES = {"missing": "warning"}
+    return breaking_label(text, "soft" if part == "inputs" else "", selectable=True)

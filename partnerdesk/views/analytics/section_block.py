@@ -50,20 +50,17 @@ class SectionBlock(QWidget):
         self._column.addLayout(texts)
         self._column.addWidget(self.kpis)
 
-    def set_texts(self, title: str, help_text: str = "", note: str = "") -> None:
-        """Show translated texts.
-
-        Args:
-            title: the heading.
-            help_text: one sentence below it.
-            note: what can't be known for the week that is shown; empty where all is known.
-        """
+    def set_texts(self, title: str, help_text: str = "") -> None:
+        """Show a translated heading and one sentence below it."""
         self.title.setText(title)
         self.help.setText(help_text)
         self.help.setVisible(bool(help_text))
+        self.setAccessibleName(title)
+
+    def set_note(self, note: str) -> None:
+        """Show a translated sentence below the help, such as a rule with its figures; empty: none."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self.setAccessibleName(title)
 
     def add_threshold(self, widget: QWidget) -> None:
         """Put the way to a threshold at the right of the heading."""

@@ -10,7 +10,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from partnerdesk import weeks
-from partnerdesk.analytics.kpi_conditions import KpiRows
+from partnerdesk.analytics.kpi_conditions import NEW_CUSTOMERS, KpiRows
+from partnerdesk.analytics.subscription_kpis import SECTION_KPI_BY_KEY
 from partnerdesk.analytics.values import ChartData
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
@@ -28,7 +29,7 @@ from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 
 _TICK_MS = 60_000
 NEW_LICENCES = "new_customers_licenses"
-"""The one section KPI whose rows are more than its section's table: all subscriptions of the new customers."""
+"""The one sum whose rows are more than its section's table: all subscriptions of the new customers."""
 
 
 class SubscriptionsPage(Page):
@@ -208,9 +209,10 @@ class SubscriptionsPage(Page):
         self.services.go("customers", {"kpis": [str(KpiRows(key, None, self.state.week))]})
 
     def _open_section(self, section: str, key: str) -> None:
-        """Show the rows behind a section's KPI: its table without any filter."""
-        if key == NEW_LICENCES:
-            rows = KpiRows("new_customers", self.state.product, self.state.week)
+        """Show the rows behind a section's KPI: the customers that it counts, else its table without any filter."""
+        if SECTION_KPI_BY_KEY[key].counts_customers or key == NEW_LICENCES:
+            counted = NEW_CUSTOMERS if key == NEW_LICENCES else key
+            rows = KpiRows(counted, self.state.product, self.state.week)
             self.services.go("customers", {"kpis": [str(rows)]})
             return
         tables = {name: place for name, place in self.body.table_places().items() if name != section}
@@ -254,6 +256,7 @@ class SubscriptionsPage(Page):
             self.body.show_figures(None, self._formats(), self.state.view)
         elif self.found.view == self.state.view:
             self.body.show_figures(self.found.figures, self._formats(), self.state.view)
+            self.body.show_low_rule(self.found.low_rule, self._formats())
 
     def _show_nothing(self) -> None:
         offline = self.services.is_offline()

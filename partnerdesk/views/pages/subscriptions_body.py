@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.kpis import TOP_KPIS
@@ -24,7 +25,7 @@ from partnerdesk.views.analytics.threshold_button import ThresholdButton
 from partnerdesk.views.analytics.week_picker import WeekBanner
 from partnerdesk.views.pages.settings_thresholds import threshold_texts
 from partnerdesk.views.pages.subscriptions_place import Place
-from partnerdesk.views.pages.subscriptions_sections import HORIZON_FIELDS, SubscriptionSection, short_title
+from partnerdesk.views.pages.subscriptions_sections import ALL, HORIZON_FIELDS, SubscriptionSection, short_title
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.scroll import ScrollColumn
@@ -55,6 +56,8 @@ class SubscriptionsBody(ScrollColumn):
         super().__init__()
         theme = services.theme
         self._services = services
+        self._notes: list[str] = []
+        self._kept: tuple[QWidget, int] | None = None
         self.banner = WeekBanner(theme)
         self.top = SectionBlock("top", theme, _TOP)
         self.kpis = self.top.kpis
@@ -65,7 +68,7 @@ class SubscriptionsBody(ScrollColumn):
         self.trend = ChartCard(services, CHART)
         self.period = RangeChooser(theme)
         self.trend.add_control(self.period)
-        self.sections = {section.key: SubscriptionSection(services, section) for section in SECTIONS}
+        self.sections = {section.key: SubscriptionSection(services, section) for section in (*SECTIONS, ALL)}
         self._lay_out()
         self._connect()
 
@@ -93,12 +96,7 @@ class SubscriptionsBody(ScrollColumn):
         """Show which product, week and range are chosen."""
         self.toggle.set_product(state.product)
         self.period.set_range(state.period)
-        notes = [
-            self.tr(
-                "Trials, ends and renewals are known as they are now: what was gone or changed since then is missing."
-            )
-        ]
-        self.banner.show_view(state.week, state.compare_week, formats, notes if state.week is not None else ())
+        self.banner.show_view(state.week, state.compare_week, formats, self._notes)
 
     def show_figures(self, figures: Mapping[str, Figure] | None, formats: Formats, view: View) -> None:
         """Show every KPI; None while they are being read."""
@@ -109,12 +107,16 @@ class SubscriptionsBody(ScrollColumn):
             subs["total_customers"] = self.tr("{number} with Meetings or Calling").format(number=number)
         if figures is not None:
             shared = _shared(figures)
-            notes = [formats.phrase(phrase) for phrase in shared]
-            self.banner.show_view(view.week, view.compare_week, formats, notes)
+            self._notes = [formats.phrase(phrase) for phrase in shared]
+            self.banner.show_view(view.week, view.compare_week, formats, self._notes)
             figures = {key: _without(figure, shared) for key, figure in figures.items()}
         self.kpis.show_figures(figures, formats, subs, since)
         for section in self.sections.values():
             section.show_figures(figures, formats, view, since)
+
+    def show_low_rule(self, rule: Phrase | None, formats: Formats) -> None:
+        """Say in its section by which rates assignment counts as low."""
+        self.sections["low_assignment"].set_note("" if rule is None else formats.phrase(rule))
 
     def show_trend(self, data: ChartData) -> None:
         """Show the chart, or that no week is known."""
@@ -151,6 +153,20 @@ class SubscriptionsBody(ScrollColumn):
         self.verticalScrollBar().setValue(top - self.sticky.height_at_top() - Space.M)
         if focus and key in self.sections:
             self.sections[key].table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is in sight where it is when another width moves everything."""
+        part = self._part(self._in_sight()) or self.top
+        if self._kept is None and event.size().width() != event.oldSize().width():
+            self._kept = (part, self._top_of(part) - self.verticalScrollBar().value())
+            QTimer.singleShot(0, self, self._restore)
+        super().resizeEvent(event)
+
+    def _restore(self) -> None:
+        if self._kept is not None:
+            (part, distance), self._kept = self._kept, None
+            bar = self.verticalScrollBar()
+            bar.setValue(self._top_of(part) - distance if bar.value() else 0)
 
     def section_in_sight(self) -> SubscriptionSection | None:
         """Return the section whose heading is nearest to the top, from the one that is scrolled to on."""

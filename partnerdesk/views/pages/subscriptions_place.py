@@ -8,6 +8,7 @@ from typing import Any
 from partnerdesk.analytics.values import View
 from partnerdesk.views.analytics.product_toggle import PRODUCTS
 from partnerdesk.views.analytics.range_chooser import RANGES, USUAL
+from partnerdesk.views.pages.subscriptions_sections import SECTION_OF_TABLE
 
 _LATEST_WEEK = 20_000
 
@@ -42,11 +43,17 @@ class Place:
 
 
 def read_place(data: Any, present: Place) -> Place:
-    """Return the place that `plain` gave; what is missing stays as it is at present, what does not fit is left out."""
+    """Return the place that `plain` gave; what is missing stays as it is at present, what does not fit is left out.
+
+    `table` names the table that is wanted in place of its section, as explanations do; it is shown without a filter.
+    """
     if not isinstance(data, dict):
         return present
     product, period = data.get("product"), data.get("range")
     section, tables = data.get("section"), data.get("tables", present.tables)
+    if data.get("table") in SECTION_OF_TABLE:
+        section = SECTION_OF_TABLE[data["table"]]
+        tables = {name: place for name, place in present.tables.items() if name != section}
     week = _week(data["week"]) if "week" in data else present.week
     compare = _week(data["compare"]) if "compare" in data else present.compare_week
     if compare is not None and week is not None and compare >= week:

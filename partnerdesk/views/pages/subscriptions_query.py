@@ -8,9 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from partnerdesk.analytics.values import ChartData, Figure, View
+from partnerdesk.analytics.values import ChartData, Figure, Phrase, View
 from partnerdesk.errors import Fault
 from partnerdesk.figures.known_weeks import known_weeks
+from partnerdesk.figures.low_rule import low_rule
+from partnerdesk.figures.snapshots import has_figures, snapshot_of
 from partnerdesk.figures.subscriptions import kpi_figures
 from partnerdesk.figures.trends import licence_trend
 from partnerdesk.replica.rows import ReplicaState
@@ -26,6 +28,8 @@ class Found:
     weeks: tuple[int, ...]
     """Earlier weeks that the replica knows."""
     state: ReplicaState
+    low_rule: Phrase | None = None
+    """By which rates assignment counts as low in this view."""
 
 
 class SubscriptionsQuery(QObject):
@@ -51,7 +55,10 @@ class SubscriptionsQuery(QObject):
             state = state_of(connection)
             if state.promoted_at is None:
                 return Found(view, {}, (), state)
-            return Found(view, kpi_figures(connection, context, view), known_weeks(connection, context), state)
+            wanted = snapshot_of(connection, context, view.product, view.week)
+            rule = low_rule(connection, context, wanted).sentence() if has_figures(connection, wanted) else None
+            figures = kpi_figures(connection, context, view)
+            return Found(view, figures, known_weeks(connection, context), state, rule)
 
         self._services.reader.ask("subscriptions.figures", work, self._on_found, self._on_failed)
 

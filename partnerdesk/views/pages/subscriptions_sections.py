@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from partnerdesk.analytics.subscription_sections import BESIDE, Section
+from partnerdesk.analytics.subscription_sections import ALL_SUBSCRIPTIONS, BESIDE, SECTIONS, Section
 from partnerdesk.analytics.values import Figure, View
 from partnerdesk.figures.tables import table_ids, table_options, table_rows
 from partnerdesk.models import definition_words
@@ -25,6 +25,9 @@ from partnerdesk.views.widgets.labels import breaking_label
 translate = QCoreApplication.translate
 
 HORIZON_FIELDS = tuple(field for field in STATUS_FIELDS if field.name == "horizon_days")
+ALL = Section("all", ALL_SUBSCRIPTIONS.title, (), ALL_SUBSCRIPTIONS)
+"""Below the page's own sections: every row behind the trend, with every column."""
+SECTION_OF_TABLE = {section.table.key: section.key for section in (*SECTIONS, ALL)}
 _ROWS_SHOWN = 8
 _GOOD = frozenset({"expiring", "low_assignment", "overage"})
 """Sections that are best empty."""
@@ -41,7 +44,7 @@ class SubscriptionSection(SectionBlock):
         super().__init__(section.key, services.theme, section.kpis, parent)
         self._services, self.section = services, section
         self.threshold: ThresholdButton | None = None
-        fields = {"low_assignment": LOW_FIELDS, "overage": ()}.get(section.key, HORIZON_FIELDS)
+        fields = {"low_assignment": LOW_FIELDS, "overage": (), ALL.key: ()}.get(section.key, HORIZON_FIELDS)
         if fields:
             self.threshold = ThresholdButton(services, fields)
             self.add_threshold(self.threshold)
@@ -125,6 +128,10 @@ def _nothing(section: str) -> tuple[str, str]:
             translate("SubscriptionSection", "Assignment is low nowhere"),
             translate("SubscriptionSection", "Every subscription that is judged is well assigned. Good news."),
         ),
+        ALL.key: lambda: (
+            translate("SubscriptionSection", "No subscription of this product"),
+            translate("SubscriptionSection", "Nothing of it was bought or is tried in this week."),
+        ),
         "overage": lambda: (
             translate("SubscriptionSection", "Nobody is over the license limit"),
             translate("SubscriptionSection", "No customer has assigned more licenses than it bought. Good news."),
@@ -141,4 +148,5 @@ def short_title(section: str) -> str:
         "renewing": translate("SubscriptionSection", "Renewing"),
         "low_assignment": translate("SubscriptionSection", "Low assignment"),
         "overage": translate("SubscriptionSection", "Over limit"),
+        ALL.key: translate("SubscriptionSection", "All"),
     }.get(section, section)

@@ -23,7 +23,9 @@ class PageHeader(QWidget):
         self._row.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         self._row.setSpacing(Space.S)
         self._row.addLayout(texts, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # texts and actions break into lines in a narrow window
+        self.setSizePolicy(policy)
 
     def set_texts(self, title: str, subtitle: str = "") -> None:
         """Show translated texts; without a subtitle its line is left out."""
