@@ -73,6 +73,8 @@ class Settings:
     sidebar_open: bool = True
     last_page: str = ""
     window_geometry: str = ""
+    customer_window: str = ""
+    """Size and place of the last customer that stood in a window of its own."""
 
     def checked(self) -> Settings:
         """Return these settings with every value that is out of bounds put back to its default."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from partnerdesk.replica.customer_history import LineWeekRow
@@ -33,7 +33,9 @@ class ChangeRow:
     subscription: str | None
     before: int | None
     after: int | None
-    source_id: int | None
+    source_kind: str | None
+    source_name: str | None
+    """Where the figures of the week came from; of something that vanished, where it was seen last."""
 
     @property
     def change(self) -> int | None:
@@ -55,7 +57,7 @@ def changes_of(weeks: Sequence[LineWeekRow]) -> list[ChangeRow]:
         return []
     found = [change for line in lines.values() for change in _of_line(line, known)]
     found.sort(key=lambda change: (-change.week, KINDS.index(change.kind), -abs(change.change or 0), change.name))
-    return [_numbered(change, number) for number, change in enumerate(found, start=1)]
+    return [replace(change, id=number) for number, change in enumerate(found, start=1)]
 
 
 def _of_line(line: Sequence[LineWeekRow], known: Sequence[int]) -> Iterable[ChangeRow]:
@@ -82,11 +84,6 @@ def _change(
     row: LineWeekRow, kind: ChangeKind, before: int | None, after: int | None, since: int | None, week: int = -1
 ) -> ChangeRow:
     shown = row.week if week < 0 else week
-    return ChangeRow(0, shown, since, kind, row.name, row.product, row.subscription, before, after, row.source_id)
-
-
-def _numbered(change: ChangeRow, number: int) -> ChangeRow:
     return ChangeRow(
-        number, change.week, change.since_week, change.kind, change.name, change.product, change.subscription,
-        change.before, change.after, change.source_id,
-    )  # fmt: skip
+        0, shown, since, kind, row.name, row.product, row.subscription, before, after, row.source_kind, row.source_name
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -70,7 +70,7 @@ def subscriptions_of(detail: CustomerDetail) -> list[CustomerSubscription]:
     for subscription in detail.subscriptions:
         found += _of_subscription(subscription, lines.get(subscription.external_id, []))
     found += _of_subscription(None, lines.get(None, []))
-    return [_with_id(row, number) for number, row in enumerate(found, start=1)]
+    return [replace(row, id=number) for number, row in enumerate(found, start=1)]
 
 
 def _of_subscription(
@@ -107,11 +107,6 @@ def _row(
         used_week=week,
         vanished=gone,
     )
-
-
-def _with_id(row: CustomerSubscription, number: int) -> CustomerSubscription:
-    values = {name: getattr(row, name) for name in CustomerSubscription.__slots__}
-    return CustomerSubscription(**{**values, "id": number})
 
 
 @dataclass(frozen=True)
@@ -274,11 +269,12 @@ _CHANGE_VALUES: dict[str, Value] = {
     "before": lambda row: row.before,
     "after": lambda row: row.after,
     "change": lambda row: row.change,
+    "source": lambda row: row.source_name,
 }
 CHANGES = SmallTable(
     lambda connection, _context, customer_id: changes_of(fetch_line_weeks(connection, customer_id, 0)),
     _CHANGE_VALUES,
-    _pick(_CHANGE_VALUES, "kind", "product", "subscription"),
+    _pick(_CHANGE_VALUES, "kind", "product", "subscription", "source"),
     _pick(_CHANGE_VALUES, "change", "before", "after"),
     lambda row: _joined(row.name, row.product, row.subscription),
 )

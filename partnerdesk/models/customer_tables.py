@@ -1,4 +1,4 @@
-"""The columns of one customer's tables: subscriptions, invoices, orders, changes. Knows no widget and no query."""
+"""The columns of one customer's tables: subscriptions, invoices, orders. Knows no widget and no query."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk import weeks
-from partnerdesk.analytics.customer_changes import ChangeRow
 from partnerdesk.figures.customer_tables import UNKNOWN, CustomerSubscription
 from partnerdesk.models.analytics_cells import (
     bar_cell,
-    change_cell,
     id_cell,
     number_cell,
     text_cell,
@@ -37,7 +35,6 @@ _STATE_TONES: dict[str, Tone] = {
     TRIAL: "info",
     SUBSCRIPTION: "good",
 }
-_CHANGE_TONES: dict[str, Tone] = {"appeared": "good", "vanished": "warning", "total": "info", "assigned": "neutral"}
 
 
 def column(key: str, title: str, cell: Callable[[Any, Formats], Cell], **values: Any) -> AnalyticsColumn[Any]:
@@ -178,7 +175,9 @@ def _day(value: Callable[[Any], int | None]) -> Callable[[Any, Formats], Cell]:
     return cell
 
 
-def _text(value: Callable[[Any], str | None], label: Callable[[str], str] = str) -> Callable[[Any, Formats], Cell]:
+def text_of(value: Callable[[Any], str | None], label: Callable[[str], str] = str) -> Callable[[Any, Formats], Cell]:
+    """Return what writes a word of a row, in the current language where `label` knows it; a dash without one."""
+
     def cell(row: Any, _formats: Formats) -> Cell:
         text = value(row)
         return Cell(label(text), value=text) if text else unknown()
@@ -234,7 +233,7 @@ SUBSCRIPTION_COLUMNS = (
     ),
     column(
         "contract", QT_TRANSLATE_NOOP("CustomerTables", "Contract"),
-        _text(lambda row: row.subscription.contract if row.subscription else None), width=16, shown=False,
+        text_of(lambda row: row.subscription.contract if row.subscription else None), width=16, shown=False,
     ),
 )  # fmt: skip
 
@@ -303,7 +302,7 @@ INVOICE_COLUMNS = (
         kind="chips", width=16, filter="values", choice=word_label,
     ),
     column(
-        "subscription", QT_TRANSLATE_NOOP("CustomerTables", "Subscription ID"), _text(lambda row: row.subscription),
+        "subscription", QT_TRANSLATE_NOOP("CustomerTables", "Subscription ID"), text_of(lambda row: row.subscription),
         width=18, filter="values", choice=dash_label, stretch=True,
     ),
 )  # fmt: skip
@@ -315,11 +314,11 @@ ORDER_COLUMNS = (
     ),
     column("ordered", QT_TRANSLATE_NOOP("CustomerTables", "Ordered"), _day(lambda row: row.ordered_day), width=15),
     column(
-        "kind", QT_TRANSLATE_NOOP("CustomerTables", "Kind"), _text(lambda row: row.kind_raw, word_label),
+        "kind", QT_TRANSLATE_NOOP("CustomerTables", "Kind"), text_of(lambda row: row.kind_raw, word_label),
         width=12, filter="values", choice=word_label,
     ),
     column(
-        "product", QT_TRANSLATE_NOOP("CustomerTables", "Licenses ordered"), _text(lambda row: row.product),
+        "product", QT_TRANSLATE_NOOP("CustomerTables", "Licenses ordered"), text_of(lambda row: row.product),
         width=28, filter="values", choice=dash_label, stretch=True,
     ),
     column(
@@ -327,67 +326,7 @@ ORDER_COLUMNS = (
         lambda row, formats: number_cell(row.quantity, formats), kind="number", width=11, filter="range",
     ),
     column(
-        "subscription", QT_TRANSLATE_NOOP("CustomerTables", "Subscription ID"), _text(lambda row: row.subscription),
+        "subscription", QT_TRANSLATE_NOOP("CustomerTables", "Subscription ID"), text_of(lambda row: row.subscription),
         width=18, filter="values", choice=dash_label,
-    ),
-)  # fmt: skip
-
-# --- changes ---------------------------------------------------------------------------------------------------------
-
-
-def change_kind_label(key: str) -> str:
-    """Return what kind of change it is, in the current language."""
-    return {
-        "appeared": translate(CONTEXT, "Licenses appeared"),
-        "vanished": translate(CONTEXT, "No longer listed"),
-        "total": translate(CONTEXT, "Bought changed"),
-        "assigned": translate(CONTEXT, "Assigned changed"),
-    }.get(key, key)
-
-
-def _change_week(row: ChangeRow, formats: Formats) -> Cell:
-    week = formats.day(weeks.week_first_day(row.week))
-    if row.since_week is None:
-        return Cell(week, tooltip=translate(CONTEXT, "In the week of {date}").format(date=week))
-    since = formats.day(weeks.week_first_day(row.since_week))
-    told = translate(CONTEXT, "Between the weeks of {first} and {last}: nothing is known of those between.")
-    words = told.format(first=since, last=week)
-    return Cell(week, note=translate(CONTEXT, "since {date}").format(date=since), tooltip=words, spoken=words)
-
-
-def _change_kind(row: ChangeRow, _formats: Formats) -> Cell:
-    label = change_kind_label(row.kind)
-    return Cell(label, chips=(Chip(row.kind, label, _CHANGE_TONES[row.kind]),), value=row.kind)
-
-
-CHANGE_COLUMNS = (
-    column(
-        "week", QT_TRANSLATE_NOOP("CustomerTables", "Week of"), _change_week,
-        pinned="left", width=16, min_width=10, descending_first=True,
-    ),
-    column(
-        "kind", QT_TRANSLATE_NOOP("CustomerTables", "What changed"), _change_kind,
-        kind="chips", width=21, filter="values", choice=change_kind_label,
-    ),
-    column("name", QT_TRANSLATE_NOOP("CustomerTables", "License"), _text(lambda row: row.name), width=28, stretch=True),
-    column(
-        "product", QT_TRANSLATE_NOOP("CustomerTables", "Product"), _text(lambda row: row.product, product_label),
-        width=17, filter="values", choice=known_product, shown=False,
-    ),
-    column(
-        "before", QT_TRANSLATE_NOOP("CustomerTables", "Before"), lambda row, formats: number_cell(row.before, formats),
-        kind="number", width=10,
-    ),
-    column(
-        "after", QT_TRANSLATE_NOOP("CustomerTables", "After"), lambda row, formats: number_cell(row.after, formats),
-        kind="number", width=10,
-    ),
-    column(
-        "change", QT_TRANSLATE_NOOP("CustomerTables", "Difference"),
-        lambda row, formats: change_cell(row.change, "count", formats), width=13, filter="range",
-    ),
-    column(
-        "subscription", QT_TRANSLATE_NOOP("CustomerTables", "Subscription ID"), _text(lambda row: row.subscription),
-        width=16, filter="values", choice=dash_label,
     ),
 )  # fmt: skip

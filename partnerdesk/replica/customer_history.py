@@ -26,10 +26,10 @@ class LineWeekRow:
     """0 or less: no limit."""
     assigned: int
     used: int | None
-    source_id: int | None
-    first_seen_week: int
-    last_seen_week: int
     vanished_at: int | None
+    source_kind: str | None
+    """api | report | file; None where no source was noted."""
+    source_name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,11 @@ def fetch_line_weeks(connection: Connection, customer_id: int, first_week: int) 
     wanted = (
         select(
             line.id, line.name, line.product, subscription.c.external_id, week.week, week.total, week.assigned,
-            week.used, week.source_id, line.first_seen_week, line.last_seen_week, line.vanished_at,
+            week.used, line.vanished_at, source.c.kind, source.c.name,
         )
         .join(licence_week, week.line_id == line.id)
         .outerjoin(subscription, subscription.c.id == line.subscription_id)
+        .outerjoin(source, source.c.id == week.source_id)
         .where(line.customer_id == customer_id, week.week >= first_week)
         .order_by(line.id, week.week)
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.figures.customer_tables import CHANGES
-from partnerdesk.models.customer_tables import CHANGE_COLUMNS
+from partnerdesk.models.customer_change_table import CHANGE_COLUMNS
 from partnerdesk.views.customer.small_table import CustomerTable
 from partnerdesk.views.customer.tab import CustomerTab
 from partnerdesk.views.services import Services

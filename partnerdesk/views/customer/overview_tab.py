@@ -16,7 +16,7 @@ from partnerdesk.figures.customer import CustomerFacts
 from partnerdesk.figures.customer_licences import product_licences
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models import customer_cells as cells
-from partnerdesk.models.customer_tables import change_kind_label
+from partnerdesk.models.customer_change_table import change_kind_label
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.replica.customer_history import fetch_line_weeks
 from partnerdesk.views.customer.advice_card import advice_text, tone_label

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from partnerdesk.changes import Dataset
 from partnerdesk.views.customer.tabs import TABS
 from partnerdesk.views.customer.view import CustomerView
+from partnerdesk.views.customer.windows import CustomerWindows
 from partnerdesk.views.page import Page
 from partnerdesk.views.services import Services
 
@@ -31,6 +32,8 @@ class CustomerPage(Page):
         self.view.moved.connect(self.place_changed)
         self.view.titled.connect(self.titled)
         self.view.list_wanted.connect(self._to_list)
+        self.windows = CustomerWindows(services, self)
+        self.view.window_wanted.connect(self.windows.open)
 
     def refresh(self) -> None:
         """Ask for the customer anew."""
@@ -67,6 +70,10 @@ class CustomerPage(Page):
     def go_to(self, place: Any) -> None:
         """Show a customer and a tab."""
         self.view.go_to(place)
+
+    def leave(self) -> None:
+        """Close the customers' own windows."""
+        self.windows.close_all()
 
     def poses(self) -> list[tuple[str, Any]]:
         """Return every tab, for a customer that has them all."""

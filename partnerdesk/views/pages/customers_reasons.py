@@ -24,7 +24,11 @@ def status_reason(
     found = [each for each in detail.subscriptions if each.vanished_at is None] if detail else []
     match key:
         case "expiring_soon":
-            told = _expiring(found, thresholds.expiring_soon_days, formats)
+            told = _expiring(found, detail, thresholds.expiring_soon_days, formats)
+        case "trial":
+            told = _next([each for each in found if each.is_trial], detail, formats)
+        case "subscription":
+            told = _next([each for each in found if each.is_trial is False], detail, formats)
         case "expired":
             told = _ended(found, formats)
         case "suspended":
@@ -42,7 +46,39 @@ def status_reason(
     return told or cells.status_meaning(key, thresholds).split("\n", 1)[0]
 
 
-def _expiring(found: Sequence[SubscriptionRow], days: int, formats: Formats) -> str:
+def subscription_name(found: SubscriptionRow, detail: CustomerDetail | None) -> str:
+    """Return what a subscription or trial is: "Webex Calling trial"; without known products its kind alone."""
+    lines = [line for line in detail.licences if line.subscription == found.external_id] if detail else []
+    products = list(dict.fromkeys(cells.product_label(line.product) for line in lines))
+    if not products:
+        return translate("CustomerPreview", "Trial") if found.is_trial else translate("CustomerPreview", "Subscription")
+    pattern = (
+        translate("CustomerPreview", "{products} trial")
+        if found.is_trial
+        else translate("CustomerPreview", "{products} subscription")
+    )
+    return pattern.format(products=", ".join(products))
+
+
+def _next(found: Sequence[SubscriptionRow], detail: CustomerDetail | None, formats: Formats) -> str:
+    """Return which of these ends or renews next."""
+    ahead = [each for each in found if each.end_day is not None and each.end_day >= formats.today]
+    first = min(ahead, key=lambda each: each.end_day or 0, default=None)
+    return "" if first is None else _and_more(_end_of(first, detail, formats), len(ahead) - 1)
+
+
+def _end_of(found: SubscriptionRow, detail: CustomerDetail | None, formats: Formats) -> str:
+    renews = bool(found.auto_renew) and not found.is_trial
+    pattern = (
+        translate("CustomerPreview", "{name} renews {when} ({id})")
+        if renews
+        else translate("CustomerPreview", "{name} ends {when} ({id})")
+    )
+    when = formats.days_left(found.end_day or 0)
+    return pattern.format(name=subscription_name(found, detail), when=when, id=found.external_id)
+
+
+def _expiring(found: Sequence[SubscriptionRow], detail: CustomerDetail | None, days: int, formats: Formats) -> str:
     ending = [
         each
         for each in found
@@ -51,11 +87,7 @@ def _expiring(found: Sequence[SubscriptionRow], days: int, formats: Formats) -> 
         and (each.is_trial or not each.auto_renew)
     ]
     first = min(ending, key=lambda each: each.end_day or 0, default=None)
-    if first is None or first.end_day is None:
-        return ""
-    pattern = translate("CustomerPreview", "{name} ends {when} (within {days})")
-    told = pattern.format(name=first.external_id, when=formats.days_left(first.end_day), days=days)
-    return _and_more(told, len(ending) - 1)
+    return "" if first is None else _and_more(_end_of(first, detail, formats), len(ending) - 1)
 
 
 def _ended(found: Sequence[SubscriptionRow], formats: Formats) -> str:

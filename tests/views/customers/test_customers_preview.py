@@ -23,7 +23,7 @@ def shown(page: CustomersPage) -> list[str]:
 
 
 def open_details(qtbot: QtBot, page: CustomersPage, name: str) -> list[str]:
-    page.open_customer(page.model.id_at(place_of(page, name)))
+    page.preview_customer(page.model.id_at(place_of(page, name)))
     settle(qtbot, page)
     return shown(page)
 
@@ -67,7 +67,8 @@ def test_another_customer_is_read_from_the_top(
 
 
 def test_reasons_have_figures(qtbot: QtBot, page: CustomersPage) -> None:
-    assert "Sub100001 ends in 4 days (within 7)" in open_details(qtbot, page, "Işık Elektrik A.Ş.")
+    told = open_details(qtbot, page, "Işık Elektrik A.Ş.")
+    assert "Webex Meetings subscription ends in 4 days (Sub100001)" in told
     over = open_details(qtbot, page, "İstanbul Lojistik")
     assert any("Webex Calling - Professional: 131 assigned, 120 bought" in text for text in over)
     assert "Last admin sign-in 100 days ago (limit: 30)" in open_details(qtbot, page, "Stale & Söhne")

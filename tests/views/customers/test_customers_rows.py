@@ -138,7 +138,7 @@ def test_hostile_names_stay_text_everywhere(qtbot: QtBot, page: CustomersPage) -
     index = page.model.index(place, 0)
     assert index.data() == "<b>Bold</b> & Co"
     assert "&lt;b&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)
-    page.open_customer(page.model.id_at(place))
+    page.preview_customer(page.model.id_at(place))
     settle(qtbot, page)
     assert page.preview.name.text() == "<b>Bold</b> & Co"
     assert page.preview.name.textFormat() == Qt.TextFormat.PlainText
@@ -181,13 +181,13 @@ def texts_of(page: CustomersPage) -> str:
 
 
 def test_the_panel_tells_everything_known(qtbot: QtBot, page: CustomersPage) -> None:
-    page.open_customer(page.model.id_at(place_of(page, "Işık Elektrik A.Ş.")))
+    page.preview_customer(page.model.id_at(place_of(page, "Işık Elektrik A.Ş.")))
     settle(qtbot, page)
     text = texts_of(page)
     for part in ("Expiring soon", "Webex Meetings", "12 / 30 / 50", "Sub100001", "Ayşe Kaya", "gold", "org-000001"):
         assert part in text
     assert "ends 22 Nov 2026 (in 4 days)" in text
-    page.open_customer(page.model.id_at(place_of(page, "Stale & Söhne")))
+    page.preview_customer(page.model.id_at(place_of(page, "Stale & Söhne")))
     settle(qtbot, page)
     assert "Your role may not read" in texts_of(page)
 
