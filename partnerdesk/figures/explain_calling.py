@@ -84,12 +84,15 @@ _PARTS = {
 def explain_calling(
     connection: Connection, context: Context, view: View, kind: str, key: str, row: int | None
 ) -> Explanation | None:
-    """Explain what is of calling engagement; None for the rest."""
+    """Explain what is of calling engagement; None for the rest.
+
+    `row` is a customer: a column's value in its row, a KPI or chart of that customer alone.
+    """
     weeks = CallingWeeks.of(context, view)
     if kind == "kpi" and key in CALLING_KPI_BY_KEY:
-        return _kpi(connection, context, view, weeks, key)
+        return _kpi(connection, context, view, weeks, key, row)
     if kind == "chart" and key in _CHART_REPORTS:
-        return _chart(connection, context, view, weeks, key)
+        return _chart(connection, context, view, weeks, key, row)
     if kind == "table" and key in tables.TABLES:
         return _table(connection, context, view, weeks, key)
     if kind == "column" and key in _TABLE_OF:
@@ -97,20 +100,24 @@ def explain_calling(
     return None
 
 
-def _kpi(connection: Connection, context: Context, view: View, weeks: CallingWeeks, key: str) -> Explanation:
+def _kpi(
+    connection: Connection, context: Context, view: View, weeks: CallingWeeks, key: str, customer: int | None
+) -> Explanation:
     kpi = CALLING_KPI_BY_KEY[key]
-    figure = kpi_figures(connection, context, view)[key]
+    figure = kpi_figures(connection, context, view, customer_id=customer)[key]
     table = sums.TABLES[kpi.report]
-    query = select(func.count(table.c.customer_id.distinct())).where(table.c.week == weeks.week)
+    query = select(func.count(table.c.customer_id.distinct())).where(
+        table.c.week == weeks.week, sums.of_customer(table, customer)
+    )
     count = connection.execute(query).scalar_one()
     return explanation(
         kpi.definition,
         context.thresholds,
         value=figure,
         filled=_filled(figure, count),
-        inputs=_inputs(connection, kpi.report, weeks, one_week=True),
+        inputs=_inputs(connection, kpi.report, weeks, one_week=True, customer_id=customer),
         missing=figure.missing,
-        rows=_target(kpi.report, view, count),
+        rows=_target(kpi.report, view, count) if customer is None else None,
     )
 
 
@@ -128,19 +135,21 @@ def _division(figure: Figure, text: str, count: int | None = None) -> Phrase:
     return Phrase(text, {**parts, name: float(figure.value or 0)}, count)
 
 
-def _chart(connection: Connection, context: Context, view: View, weeks: CallingWeeks, key: str) -> Explanation:
+def _chart(
+    connection: Connection, context: Context, view: View, weeks: CallingWeeks, key: str, customer: int | None
+) -> Explanation:
     report = _CHART_REPORTS[key]
-    shown = charts(connection, context, view).get(key)
+    shown = charts(connection, context, view, customer_id=customer).get(key)
     if key == names.QUEUE_HOURS:
         inputs = _hour_inputs(connection, weeks)
     else:
-        inputs = _inputs(connection, report, weeks, one_week=key in _OF_ONE_WEEK)
+        inputs = _inputs(connection, report, weeks, one_week=key in _OF_ONE_WEEK, customer_id=customer)
     return explanation(
         definition("chart", key),
         context.thresholds,
         inputs=inputs,
         missing=shown.notes if shown is not None else (),
-        rows=_target(report, view, None),
+        rows=_target(report, view, None) if customer is None else None,
     )
 
 
