@@ -9,7 +9,7 @@ from partnerdesk.analytics.customer_changes import ChangeRow
 from partnerdesk.models.analytics_cells import change_cell, number_cell, text_cell, unknown
 from partnerdesk.models.cells import Cell, Chip, Tone
 from partnerdesk.models.customer_cells import product_label
-from partnerdesk.models.customer_tables import CONTEXT, column, dash_label, known_product, text_of
+from partnerdesk.models.customer_tables import column, dash_label, known_product, text_of
 from partnerdesk.models.formats import Formats
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
@@ -21,21 +21,21 @@ _CHANGE_TONES: dict[str, Tone] = {"appeared": "good", "vanished": "warning", "to
 def change_kind_label(key: str) -> str:
     """Return what kind of change it is, in the current language."""
     return {
-        "appeared": translate(CONTEXT, "Licenses appeared"),
-        "vanished": translate(CONTEXT, "No longer listed"),
-        "total": translate(CONTEXT, "Bought changed"),
-        "assigned": translate(CONTEXT, "Assigned changed"),
+        "appeared": translate("CustomerTables", "Licenses appeared"),
+        "vanished": translate("CustomerTables", "No longer listed"),
+        "total": translate("CustomerTables", "Bought changed"),
+        "assigned": translate("CustomerTables", "Assigned changed"),
     }.get(key, key)
 
 
 def _change_week(row: ChangeRow, formats: Formats) -> Cell:
     week = formats.day(weeks.week_first_day(row.week))
     if row.since_week is None:
-        return Cell(week, tooltip=translate(CONTEXT, "In the week of {date}").format(date=week))
+        return Cell(week, tooltip=translate("CustomerTables", "In the week of {date}").format(date=week))
     since = formats.day(weeks.week_first_day(row.since_week))
-    told = translate(CONTEXT, "Between the weeks of {first} and {last}: nothing is known of those between.")
+    told = translate("CustomerTables", "Between the weeks of {first} and {last}: nothing is known of those between.")
     words = told.format(first=since, last=week)
-    return Cell(week, note=translate(CONTEXT, "since {date}").format(date=since), tooltip=words, spoken=words)
+    return Cell(week, note=translate("CustomerTables", "since {date}").format(date=since), tooltip=words, spoken=words)
 
 
 def _change_kind(row: ChangeRow, _formats: Formats) -> Cell:
@@ -45,10 +45,10 @@ def _change_kind(row: ChangeRow, _formats: Formats) -> Cell:
 
 def _source(row: ChangeRow, _formats: Formats) -> Cell:
     if not row.source_name:
-        return unknown(translate(CONTEXT, "No source was noted."))
+        return unknown(translate("CustomerTables", "No source was noted."))
     kinds = {
-        "report": translate(CONTEXT, "report “{name}”"),
-        "file": translate(CONTEXT, "file “{name}”"),
+        "report": translate("CustomerTables", "report “{name}”"),
+        "file": translate("CustomerTables", "file “{name}”"),
     }
     return text_cell(kinds.get(row.source_kind or "", "{name}").format(name=row.source_name))
 

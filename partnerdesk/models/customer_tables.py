@@ -53,17 +53,17 @@ def subscription_bar(row: CustomerSubscription) -> Bar:
 def state_label(key: str) -> str:
     """Return how a subscription stands in the current language; a report's word as it came."""
     return {
-        "suspended": translate(CONTEXT, "Suspended"),
-        "setup": translate(CONTEXT, "Setup not complete"),
-        "vanished": translate(CONTEXT, "No longer listed"),
-        "no_subscription": translate(CONTEXT, "Without a subscription"),
-        UNKNOWN: translate(CONTEXT, "No report has told it"),
+        "suspended": translate("CustomerTables", "Suspended"),
+        "setup": translate("CustomerTables", "Setup not complete"),
+        "vanished": translate("CustomerTables", "No longer listed"),
+        "no_subscription": translate("CustomerTables", "Without a subscription"),
+        UNKNOWN: translate("CustomerTables", "No report has told it"),
     }.get(key, key)
 
 
 def kind_label(key: str) -> str:
     """Return whether something is a trial, in the current language."""
-    return translate(CONTEXT, "Trial") if key == "trial" else translate(CONTEXT, "Subscription")
+    return translate("CustomerTables", "Trial") if key == "trial" else translate("CustomerTables", "Subscription")
 
 
 def yes_no_label(key: str) -> str:
@@ -78,13 +78,13 @@ def known_product(key: str) -> str:
 
 def _id(row: CustomerSubscription, _formats: Formats) -> Cell:
     if row.subscription is None:
-        return Cell(translate(CONTEXT, "Without a subscription"), tone="neutral")
+        return Cell(translate("CustomerTables", "Without a subscription"), tone="neutral")
     return id_cell(row.subscription.external_id, trial=bool(row.subscription.is_trial))
 
 
 def _product(row: CustomerSubscription, _formats: Formats) -> Cell:
     if row.product is None:
-        return unknown(translate(CONTEXT, "No license lines are listed for it."))
+        return unknown(translate("CustomerTables", "No license lines are listed for it."))
     return text_cell(product_label(row.product))
 
 
@@ -94,11 +94,11 @@ def end_words(row: CustomerSubscription, formats: Formats) -> str:
     if found is None or found.end_day is None:
         return ""
     if found.end_day < formats.today:
-        pattern = translate(CONTEXT, "ended {when}, {date}")
+        pattern = translate("CustomerTables", "ended {when}, {date}")
     elif found.auto_renew and not found.is_trial:
-        pattern = translate(CONTEXT, "renews {when}, {date}")
+        pattern = translate("CustomerTables", "renews {when}, {date}")
     else:
-        pattern = translate(CONTEXT, "ends {when}, {date}")
+        pattern = translate("CustomerTables", "ends {when}, {date}")
     return pattern.format(when=formats.days_left(found.end_day), date=formats.day(found.end_day))
 
 
@@ -107,7 +107,7 @@ def _end(row: CustomerSubscription, formats: Formats) -> Cell:
     if found is None:
         return unknown()
     if found.end_day is None:
-        return unknown(translate(CONTEXT, "No report has told when it ends."))
+        return unknown(translate("CustomerTables", "No report has told when it ends."))
     words, left = end_words(row, formats), found.end_day - formats.today
     renews = bool(found.auto_renew) and not found.is_trial
     pressing = 0 <= left <= PRESSING_DAYS and not renews and not row.vanished
@@ -139,17 +139,17 @@ def _state(row: CustomerSubscription, _formats: Formats) -> Cell:
 
 def _licences(row: CustomerSubscription, formats: Formats) -> Cell:
     if not row.limited and row.lines:
-        words = translate(CONTEXT, "{assigned} assigned, no limit").format(
+        words = translate("CustomerTables", "{assigned} assigned, no limit").format(
             assigned=formats.number(row.unlimited_assigned)
         )
         return Cell(words, copied=words)
     note = ""
     if row.unlimited_assigned:
-        note = translate(CONTEXT, "{assigned} more without a limit").format(
+        note = translate("CustomerTables", "{assigned} more without a limit").format(
             assigned=formats.number(row.unlimited_assigned)
         )
     if row.used_week is not None:
-        week = translate(CONTEXT, "Use of the week of {date}").format(
+        week = translate("CustomerTables", "Use of the week of {date}").format(
             date=formats.day(weeks.week_first_day(row.used_week))
         )
         note = "\n".join(part for part in (note, week) if part)
@@ -159,7 +159,7 @@ def _licences(row: CustomerSubscription, formats: Formats) -> Cell:
 def _count(name: str) -> Callable[[CustomerSubscription, Formats], Cell]:
     def cell(row: CustomerSubscription, formats: Formats) -> Cell:
         if not row.limited:
-            return unknown(translate(CONTEXT, "No limit") if row.lines else "")
+            return unknown(translate("CustomerTables", "No limit") if row.lines else "")
         value = getattr(row, name)
         made = number_cell(value, formats, reason=translate("CustomerTable", "No report has told the use yet."))
         return Cell(made.text, tone="danger", copied=value) if name == "overage" and value else made
@@ -269,21 +269,21 @@ def _invoice_state(row: InvoiceRow, _formats: Formats) -> Cell:
 def word_label(word: str) -> str:
     """Return a usual word of invoices and orders in the current language; any other one as it came."""
     known = {
-        "paid": translate(CONTEXT, "Paid"),
-        "open": translate(CONTEXT, "Open"),
-        "overdue": translate(CONTEXT, "Overdue"),
-        "new": translate(CONTEXT, "New"),
-        "change": translate(CONTEXT, "Change"),
-        "renewal": translate(CONTEXT, "Renewal"),
-        "trial": translate(CONTEXT, "Trial"),
-        UNKNOWN: translate(CONTEXT, "Not told"),
+        "paid": translate("CustomerTables", "Paid"),
+        "open": translate("CustomerTables", "Open"),
+        "overdue": translate("CustomerTables", "Overdue"),
+        "new": translate("CustomerTables", "New"),
+        "change": translate("CustomerTables", "Change"),
+        "renewal": translate("CustomerTables", "Renewal"),
+        "trial": translate("CustomerTables", "Trial"),
+        UNKNOWN: translate("CustomerTables", "Not told"),
     }
     return known.get(word.strip().lower(), word)
 
 
 def dash_label(key: str) -> str:
     """Return a value as it came; one that no report gave in words."""
-    return translate(CONTEXT, "Not told") if key == UNKNOWN else key
+    return translate("CustomerTables", "Not told") if key == UNKNOWN else key
 
 
 INVOICE_COLUMNS = (

@@ -23,7 +23,7 @@ _ICONS = {
     "good": "circle-check",
     "neutral": "circle-question-mark",
 }
-_BAR_WIDTH = 240
+_BAR_WIDTH = 220
 
 
 def advice_text(found: ProductLicences, formats: Formats) -> str:
@@ -95,5 +95,5 @@ class AdviceCard(QFrame):
         bar = Bar(advice.used, advice.assigned, advice.total, advice.available, advice.overage)
         shown = LicenceBar(self._services.theme)
         shown.show_bar(bar, f"{label}: {licence_words(bar, formats)}", licences_tooltip(bar, formats))
-        shown.setFixedWidth(self._services.theme.px(_BAR_WIDTH))
+        shown.setFixedWidth(_BAR_WIDTH)  # larger letters need the room themselves
         return shown

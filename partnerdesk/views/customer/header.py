@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk.figures.customer import CustomerFacts
@@ -20,6 +20,8 @@ from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.flow_layout import FlowLayout
 from partnerdesk.views.widgets.labels import ElidedBadge, badge, breaking_label, plain_label
+
+_NARROWEST = 320
 
 
 class CustomerHeader(QWidget):
@@ -91,8 +93,7 @@ class CustomerHeader(QWidget):
         self.back.setText(" " + self.tr("Customers"))
         self.back.setAccessibleName(self.tr("Back to the customer list"))
         self.back.setToolTip(self.tr("Back to the customer list (Esc)"))
-        self.switch.setText(" " + self.tr("Find customer"))
-        self.launch.setText(" " + self.tr("Launch organization"))
+        self.launch.setAccessibleName(self.tr("Launch organization"))
         for button, text, keys in (
             (self.previous, self.tr("Previous customer"), PREVIOUS_CUSTOMER),
             (self.next, self.tr("Next customer"), NEXT_CUSTOMER),
@@ -101,6 +102,7 @@ class CustomerHeader(QWidget):
         ):
             button.setAccessibleName(text)
             button.setToolTip(f"{text} ({native_keys(keys)})")
+        self._fit()
 
     def restyle(self) -> None:
         """Take the icons anew."""
@@ -116,11 +118,30 @@ class CustomerHeader(QWidget):
         ):
             button.setIcon(theme.icon(icon))
             button.setIconSize(QSize(side, side))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the buttons out where the room is short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width at which the buttons stand without their words."""
+        return QSize(self._services.theme.px(_NARROWEST), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        words = {self.switch: self.tr("Find customer"), self.launch: self.tr("Launch organization")}
+        for button, text in words.items():
+            button.setText(f" {text}")
+        room = self.width() - 2 * Space.XL
+        for button in words:
+            if self._ways.sizeHint().width() > room:
+                button.setText("")
 
     # --- building --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        ways = QHBoxLayout()
+        ways = self._ways = QHBoxLayout()
         ways.setSpacing(Space.S)
         ways.addWidget(self.back)
         ways.addStretch(1)

@@ -14,7 +14,6 @@ from partnerdesk.models.customer_cells import stale_reason
 from partnerdesk.models.formats import Formats
 
 translate = QCoreApplication.translate
-CONTEXT = "CustomerStates"
 _FORBIDDEN = frozenset({"not_allowed", "forbidden"})
 
 
@@ -42,20 +41,22 @@ def licence_notice(facts: CustomerFacts, formats: Formats) -> str:
 
 def trial_words(facts: CustomerFacts) -> tuple[str, str]:
     """Return title and sentence for a customer without any trial."""
-    title = translate(CONTEXT, "No trials")
+    title = translate("CustomerStates", "No trials")
     if facts.row.vanished_at is not None:
-        return title, translate(CONTEXT, "No trial of this customer was known when it was last listed.")
+        return title, translate("CustomerStates", "No trial of this customer was known when it was last listed.")
     if facts.row.refreshed_at is None and not facts.detail.subscriptions:
-        return title, translate(CONTEXT, "Nothing could be read of this customer, so its trials are not known.")
-    return title, translate(CONTEXT, "This customer tries nothing now, and no past trial is known.")
+        return title, translate(
+            "CustomerStates", "Nothing could be read of this customer, so its trials are not known."
+        )
+    return title, translate("CustomerStates", "This customer tries nothing now, and no past trial is known.")
 
 
 def _vanished(facts: CustomerFacts, formats: Formats) -> Notice | None:
     if facts.row.vanished_at is None:
         return None
     week = formats.day(weeks.week_first_day(facts.row.last_seen_week))
-    text = translate(CONTEXT, "It was last seen in the week of {date}. Everything below is as it stood then.")
-    return Notice("vanished", "warning", translate(CONTEXT, "No longer listed"), text.format(date=week))
+    text = translate("CustomerStates", "It was last seen in the week of {date}. Everything below is as it stood then.")
+    return Notice("vanished", "warning", translate("CustomerStates", "No longer listed"), text.format(date=week))
 
 
 def _forbidden(facts: CustomerFacts, formats: Formats) -> Notice | None:
@@ -65,11 +66,13 @@ def _forbidden(facts: CustomerFacts, formats: Formats) -> Notice | None:
     since = formats.moment(row.stale_since)
     if facts.detail.licences:
         text = translate(
-            CONTEXT, "The service has refused its licenses since {when}; what was read before that stays."
+            "CustomerStates", "The service has refused its licenses since {when}; what was read before that stays."
         ).format(when=since)
     else:
-        text = translate(CONTEXT, "The service refuses its licenses, so only its name and what reports tell are known.")
-    title = translate(CONTEXT, "Your role may not read this customer")
+        text = translate(
+            "CustomerStates", "The service refuses its licenses, so only its name and what reports tell are known."
+        )
+    title = translate("CustomerStates", "Your role may not read this customer")
     return Notice("forbidden", "warning", title, f"{text} {stale_reason(row.stale_code)}")
 
 
@@ -78,11 +81,11 @@ def _stale(facts: CustomerFacts, formats: Formats) -> Notice | None:
     if row.stale_code in _FORBIDDEN:
         return None
     if row.stale_since is not None:
-        title = translate(CONTEXT, "Not up to date since {when}").format(when=formats.moment(row.stale_since))
+        title = translate("CustomerStates", "Not up to date since {when}").format(when=formats.moment(row.stale_since))
         return Notice("stale", "warning", title, stale_reason(row.stale_code))
     if row.refreshed_at is None and row.vanished_at is None:
-        text = translate(CONTEXT, "The next sync reads its licenses. Until then only its name is known.")
-        return Notice("unfetched", "info", translate(CONTEXT, "Not fetched yet"), text)
+        text = translate("CustomerStates", "The next sync reads its licenses. Until then only its name is known.")
+        return Notice("unfetched", "info", translate("CustomerStates", "Not fetched yet"), text)
     return None
 
 
@@ -90,25 +93,29 @@ def _nothing(facts: CustomerFacts, _formats: Formats) -> Notice | None:
     row, detail = facts.row, facts.detail
     if row.refreshed_at is None or _live(detail.subscriptions) or _live(detail.licences):
         return None
-    text = translate(CONTEXT, "It is listed, but nothing is bought or tried. Its past stays in the History tab.")
-    return Notice("nothing", "info", translate(CONTEXT, "No subscription and no trial"), text)
+    text = translate(
+        "CustomerStates", "It is listed, but nothing is bought or tried. Its past stays in the History tab."
+    )
+    return Notice("nothing", "info", translate("CustomerStates", "No subscription and no trial"), text)
 
 
 def _messaging_only(facts: CustomerFacts, _formats: Formats) -> Notice | None:
     if facts.row.products != ("messaging",):
         return None
     text = translate(
-        CONTEXT, "The figures for Webex Meetings and Webex Calling leave it out: it brings no data to them."
+        "CustomerStates", "The figures for Webex Meetings and Webex Calling leave it out: it brings no data to them."
     )
-    return Notice("messaging_only", "info", translate(CONTEXT, "Messaging only"), text)
+    return Notice("messaging_only", "info", translate("CustomerStates", "Messaging only"), text)
 
 
 def _trial_only(facts: CustomerFacts, _formats: Formats) -> Notice | None:
     live = _live(facts.detail.subscriptions)
     if not live or any(not each.is_trial for each in live):
         return None
-    text = translate(CONTEXT, "There is a trial and nothing bought. A trial that is converted keeps its usage data.")
-    return Notice("trial_only", "info", translate(CONTEXT, "No subscription"), text)
+    text = translate(
+        "CustomerStates", "There is a trial and nothing bought. A trial that is converted keeps its usage data."
+    )
+    return Notice("trial_only", "info", translate("CustomerStates", "No subscription"), text)
 
 
 def _live(found: Iterable[Any]) -> list[Any]:
