@@ -1,4 +1,4 @@
-"""Sends queued changes of administrators from the window: at once where there is a connection. Joins session and worker."""
+"""Sends queued changes of administrators from the window, at once where there is a way. Joins session and worker."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def fetch_detail(connection: Connection, customer_id: int) -> CustomerDetail:
         report_words=tuple(json.loads(facts.status_raw)) if facts.status_raw else (),
         subscriptions=_subscriptions(connection, customer_id, sources),
         licences=_licences(connection, customer_id, sources),
-        admins=_admins(connection, customer_id),
+        admins=fetch_admins(connection, customer_id),
         tags=tuple(connection.execute(own_tags).scalars()),
         source=sources.get(facts.source_id),
         managed_by_source=sources.get(facts.managed_by_source_id),
@@ -247,7 +247,8 @@ def _line(row: Any, use: Any, sources: _Sources) -> LicenceLineRow:
     )
 
 
-def _admins(connection: Connection, customer_id: int) -> tuple[AdminRow, ...]:
+def fetch_admins(connection: Connection, customer_id: int) -> tuple[AdminRow, ...]:
+    """Return the partner administrators who are assigned to a customer, by name."""
     query = (
         select(partner_admin)
         .where(partner_admin.c.customer_id == customer_id)

@@ -117,15 +117,14 @@ def retry_change(connection: Connection, change_id: str, now: int, *, by: str = 
 
 
 def undo_change(connection: Connection, change_id: str, now: int, *, by: str = "") -> Added:
-    """Take a change back: one that waits is cancelled, of one that was done the opposite is made.
+    """Take a change back: one that waits is cancelled; of one that was done, or may have been, the opposite is made.
 
     Raises:
         UnknownChangeFault: there is none.
-        ChangeUnderWayFault: it was sent and its outcome is not known.
         ChangeEndedFault: it changed nothing.
     """
     change = fetch_change(connection, change_id)
-    if change.state != DONE:
+    if change.state not in {DONE, SENDING, UNKNOWN}:
         return Added(None, cancel_change(connection, change_id, now, by=by).id)
     opposite: Verb = UNASSIGN if change.wants else ASSIGN
     names = (change.org_id, change.customer_name, change.person_id, change.person_name)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from partnerdesk.errors import UnknownCustomerFault
+from partnerdesk.replica.customer_detail import AdminRow, fetch_admins
 from partnerdesk.replica.schema import customer, partner_admin, person, role
 from partnerdesk.replica.sync_log import fetch_fact
 
@@ -77,6 +79,51 @@ def fetch_people(connection: Connection) -> list[PersonRow]:
         )
         for row in connection.execute(wanted)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerAdmins:
+    """Who looks after a customer, with all that it takes to change that."""
+
+    customer_id: int
+    org_id: str
+    name: str
+    vanished_at: int | None
+    stale_code: str | None
+    """Why it could not be fetched the last time."""
+    is_known: bool
+    """Whether the service told who is assigned; an empty list alone does not say so."""
+    admins: tuple[AdminRow, ...]
+    people: tuple[PersonRow, ...]
+    """Everyone of the partner who holds a role."""
+    own_roles: RolePairs | None
+    """Of the person who is signed in; None: not known."""
+
+
+def fetch_customer_admins(connection: Connection, customer_id: int) -> CustomerAdmins:
+    """Return who looks after a customer.
+
+    Raises:
+        UnknownCustomerFault: there is none with that id.
+    """
+    columns = (customer.c.org_id, customer.c.name, customer.c.vanished_at, customer.c.stale_code)
+    wanted = select(*columns, customer.c.refreshed_at).where(customer.c.id == customer_id)
+    facts = connection.execute(wanted).one_or_none()
+    if facts is None:
+        raise UnknownCustomerFault(customer=customer_id)
+    admins = fetch_admins(connection, customer_id)
+    any_list = bool(admins) or connection.execute(select(partner_admin.c.person_id).limit(1)).scalar() is not None
+    return CustomerAdmins(
+        customer_id,
+        facts.org_id,
+        facts.name,
+        facts.vanished_at,
+        facts.stale_code,
+        bool(admins) or (any_list and facts.refreshed_at is not None),
+        admins,
+        tuple(fetch_people(connection)),
+        fetch_own_roles(connection),
+    )
 
 
 def fetch_assigned(connection: Connection, person_id: str, language: str) -> list[AssignedRow]:

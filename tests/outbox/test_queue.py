@@ -108,7 +108,10 @@ def test_what_was_sent_can_not_be_cancelled_until_its_outcome_is_known(connectio
     outbox.recover_changes(connection, 40)
     assert fetch_change(connection, change).state == UNKNOWN
     with pytest.raises(ChangeUnderWayFault):
-        undo_change(connection, change, 50)
+        cancel_change(connection, change, 50)
+    undo = undo_change(connection, change, 60).change
+    assert undo is not None
+    assert (undo.verb, undo.state, undo.undo_of) == ("unassign", QUEUED, change), "it waits behind the other one"
 
 
 def test_a_cancelled_change_is_not_begun(connection: Connection) -> None:

@@ -42,5 +42,6 @@ TABS = (
         _tab("subscriptions_tab", "SubscriptionsTab"),
     ),
     TabEntry("trials", QT_TRANSLATE_NOOP("CustomerTabs", "Trials"), _tab("trials_tab", "TrialsTab")),
+    TabEntry("admins", QT_TRANSLATE_NOOP("CustomerTabs", "Partner administrators"), _tab("admins_tab", "AdminsTab")),
     TabEntry("history", QT_TRANSLATE_NOOP("CustomerTabs", "History"), _tab("history_tab", "HistoryTab")),
 )
