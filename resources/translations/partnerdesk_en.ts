@@ -2,7 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>ConnectForm</name>
+        <name>AdminActions</name>
+        <message numerus="yes">
+            <source>%Ln people are assigned to {customer}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people are removed from {customer}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AdminPicker</name>
+        <message numerus="yes">
+            <source>Assigned to %Ln customers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AdminsTab</name>
+        <message numerus="yes">
+            <source>Assigned to this customer: %Ln</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalyticsActions</name>
+        <message numerus="yes">
+            <source>Copy %n rows with headings</source>
+            <translation type="unfinished">
+                <numerusform>Copy row with headings</numerusform>
+                <numerusform>Copy %n rows with headings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalyticsTable</name>
+        <message numerus="yes">
+            <source>Copying %n rows…</source>
+            <translation type="unfinished">
+                <numerusform>Copying %n row…</numerusform>
+                <numerusform>Copying %n rows…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without them there are %n rows.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation type="unfinished">
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks, the newest last: {values}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectFound</name>
         <message numerus="yes">
             <source>The passphrase needs at least %Ln characters.</source>
             <translation>
@@ -32,6 +131,23 @@
             <translation>
                 <numerusform>Last admin sign-in %n day ago (limit: {days})</numerusform>
                 <numerusform>Last admin sign-in %n days ago (limit: {days})</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerSwitcher</name>
+        <message numerus="yes">
+            <source>%n more: go on typing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -83,6 +199,16 @@
             <translation>
                 <numerusform>%n customer of your organization</numerusform>
                 <numerusform>%n customers of your organization</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainPanel</name>
+        <message numerus="yes">
+            <source>Show the %n rows</source>
+            <translation>
+                <numerusform>Show the %n row</numerusform>
+                <numerusform>Show the %n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -220,6 +346,90 @@
         </message>
     </context>
     <context>
+        <name>OverviewTab</name>
+        <message numerus="yes">
+            <source>Nothing has changed in the last %n weeks.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pushes</name>
+        <message numerus="yes">
+            <source>%n change(s) need a decision of yours.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeChooser</name>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionSection</name>
+        <message numerus="yes">
+            <source>Within %n days</source>
+            <translation>
+                <numerusform>Within %n day</numerusform>
+                <numerusform>Within %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionsBody</name>
+        <message numerus="yes">
+            <source>Outlook: %n days</source>
+            <translation>
+                <numerusform>Outlook: %n day</numerusform>
+                <numerusform>Outlook: %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSettings</name>
+        <message numerus="yes">
+            <source>%Ln week(s)</source>
+            <translation>
+                <numerusform>%Ln week</numerusform>
+                <numerusform>%Ln weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %Ln minute(s)</source>
+            <translation>
+                <numerusform>after %Ln minute</numerusform>
+                <numerusform>after %Ln minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>in %n days</source>
@@ -261,6 +471,26 @@
             <translation>
                 <numerusform>%n h ago</numerusform>
                 <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionTable</name>
+        <message numerus="yes">
+            <source>The use of %n license line(s) is not reported.</source>
+            <translation>
+                <numerusform>The use of %n license line is not reported.</numerusform>
+                <numerusform>The use of %n license lines is not reported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialForm</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -25,6 +25,499 @@
         </message>
     </context>
     <context>
+        <name>AccountsDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Hesaplar</translation>
+        </message>
+        <message>
+            <source>Title of the account</source>
+            <translation>Hesabın adı</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Kalıcı olarak kaldır</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Kalsın</translation>
+        </message>
+        <message>
+            <source>Sample data, invented</source>
+            <translation>Örnek veriler, uydurma</translation>
+        </message>
+        <message>
+            <source>{title} (open)</source>
+            <translation>{title} (açık)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Add as a new account…</source>
+            <translation>Yeni hesap olarak ekle…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Kaldır…</translation>
+        </message>
+        <message>
+            <source>Each account has its own files, key and sign-in. Nothing of one shows in another.</source>
+            <translation>Her hesabın kendi dosyaları, anahtarı ve oturumu vardır. Birinin hiçbir şeyi ötekinde görünmez.</translation>
+        </message>
+        <message>
+            <source>Remove “{title}”? Its data, weekly history, notes, backups, key and sign-in are erased from this computer. This cannot be undone.</source>
+            <translation>“{title}” kaldırılsın mı? Verileri, haftalık geçmişi, notları, yedekleri, anahtarı ve oturumu bu bilgisayardan silinir. Bu geri alınamaz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdminActions</name>
+        <message>
+            <source>You are offline. What waits is sent with the next sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The earlier change was cancelled; nothing needs to be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Geri al</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people are assigned to {customer}.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people are removed from {customer}.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{person} is assigned to {customer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} is removed from {customer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AdminPicker</name>
+        <message>
+            <source>Add administrators to {customer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These people hold the partner administrator role and are not assigned yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search names and addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who can be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Assigned to %Ln customers</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Everyone who holds the role is assigned already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is called like that.</source>
+            <translation type="unfinished">Bu adda kimse yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln people</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Admins</name>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs your decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was so already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished">İptal edildi</translation>
+        </message>
+        <message>
+            <source>Assign {person} to {customer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {person} from {customer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You cancelled it before it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You wished the opposite before it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You wished the opposite while it was held.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You left things as Webex has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assigned as {role}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only administrator</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AdminsTab</name>
+        <message>
+            <source>Add administrators…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who reach this customer through a customer group are not listed by Webex's interface.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
+        </message>
+        <message>
+            <source>This customer is no longer listed, so its administrators cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Webex does not let your sign-in see or change the administrators of this customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Assigned to this customer: %Ln</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is assigned; people with access to all customers look after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is assigned is not known: it could not be read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer holds a partner role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {person}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel the change for {person}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide about the change for {person}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They reach every customer without being assigned, so they are not changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access to all customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them on the Administrators page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnalyticsActions</name>
+        <message>
+            <source>Cell copied</source>
+            <translation type="unfinished">Hücre kopyalandı</translation>
+        </message>
+        <message>
+            <source>Open customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain this value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy cell</source>
+            <translation type="unfinished">Hücreyi kopyala</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %n rows with headings</source>
+            <translation type="unfinished">
+                <numerusform>%n satırı başlıklarıyla kopyala</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fit width to contents</source>
+            <translation type="unfinished">Genişliği içeriğe sığdır</translation>
+        </message>
+        <message>
+            <source>Filter by “{value}”</source>
+            <translation type="unfinished">Süz: “{value}”</translation>
+        </message>
+        <message>
+            <source>Sort ascending</source>
+            <translation type="unfinished">Artan sırala</translation>
+        </message>
+        <message>
+            <source>Sort descending</source>
+            <translation type="unfinished">Azalan sırala</translation>
+        </message>
+        <message>
+            <source>Then sort by this column</source>
+            <translation type="unfinished">Ardından bu sütuna göre sırala</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain this column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide column</source>
+            <translation type="unfinished">Sütunu gizle</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalyticsTable</name>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no earlier week to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up by {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down by {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>less than a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished">Bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation type="unfinished">Deneme</translation>
+        </message>
+        <message>
+            <source>A trial: its Enterprise Trial ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No week of these is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {low}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished">Sütunlar</translation>
+        </message>
+        <message>
+            <source>Columns of {table}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose, find and order the columns</source>
+            <translation type="unfinished">Sütunları seç, bul ve sırala</translation>
+        </message>
+        <message>
+            <source>Search this table</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Copying %n rows…</source>
+            <translation type="unfinished">
+                <numerusform>%n satır kopyalanıyor…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row fits all filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Without them there are %n rows.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished">Süzgeçleri temizle</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation type="unfinished">
+                <numerusform>%n satır kopyalandı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks, the newest last: {values}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <source>The settings could not be read and were set aside as {file}.</source>
@@ -37,6 +530,363 @@
         <message>
             <source>Quit</source>
             <translation>Çıkış</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallingBlock</name>
+        <message>
+            <source>Calling usage last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call quality last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advanced calling features last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queue insight last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calling usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call quality</source>
+            <translation type="unfinished">Çağrı kalitesi</translation>
+        </message>
+        <message>
+            <source>Advanced calling features</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queue insight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to draw for this week</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallingBody</name>
+        <message>
+            <source>Cut-offs of ours: {loss}% loss, {latency} ms, {jitter} ms jitter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to section</source>
+            <translation>Bölüme git</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallingPage</name>
+        <message>
+            <source>Calling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calling reports yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calling figures come from Webex reports. A sync asks for them where your role may; you can also import the files: calling usage, media quality, feature use, call queues, or the detailed call history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import report files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation type="unfinished">Şimdi eşitle</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallingSection</name>
+        <message>
+            <source>Usual order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who to call first: the last four weeks against the four before, in large numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fell most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got worse most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No usage report for this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another week, or import the calling usage report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call quality report for this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another week, or import the media quality report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call queue report for this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another week, or import the call queue report.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallingTab</name>
+        <message>
+            <source>Queues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search queue or location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No queue fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calling report names this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its figures are here once a report of calling usage, quality, features or queues names it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import report files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallingTable</name>
+        <message>
+            <source>The report does not tell it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fell for sure in these four weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No endpoint type has graded calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{endpoint}: {share} of its graded calls were poor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few calls to judge by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call has a grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graded by our cut-offs: the source gave no grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location</source>
+            <translation type="unfinished">Konum</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallingWeek</name>
+        <message>
+            <source>Sunday {first} 00:00 to Sunday {last} 00:00 UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here: {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>Explain “{name}”</source>
+            <translation>“{name}” sayısını açıkla</translation>
+        </message>
+        <message>
+            <source>Chart saved as {path}</source>
+            <translation>Grafik {path} olarak kaydedildi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartHead</name>
+        <message>
+            <source>Save as picture (PNG)…</source>
+            <translation>Resim olarak kaydet (PNG)…</translation>
+        </message>
+        <message>
+            <source>Save as drawing (SVG)…</source>
+            <translation>Çizim olarak kaydet (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save figures (CSV)…</source>
+            <translation>Rakamları kaydet (CSV)…</translation>
+        </message>
+        <message>
+            <source>Show line for the total</source>
+            <translation>Toplam çizgisini göster</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Grafik olarak göster</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Tablo olarak göster</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Dışa aktar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPanel</name>
+        <message>
+            <source>Chart</source>
+            <translation>Grafik</translation>
+        </message>
+        <message>
+            <source>{title}, as a table</source>
+            <translation>{title}, tablo olarak</translation>
+        </message>
+        <message>
+            <source>Reading the figures…</source>
+            <translation>Rakamlar okunuyor…</translation>
+        </message>
+        <message>
+            <source>This chart could not be made. Try again; if it happens again, run the doctor.</source>
+            <translation>Bu grafik oluşturulamadı. Yeniden deneyin; yine olursa denetimi çalıştırın.</translation>
+        </message>
+        <message>
+            <source>There are no figures for this choice yet. Choose another period, or sync to fetch more.</source>
+            <translation>Bu seçim için henüz rakam yok. Başka bir dönem seçin ya da daha fazlasını almak için eşitleyin.</translation>
+        </message>
+        <message>
+            <source>{series}. From {first} to {last}. Arrow keys move from point to point, Home and End to the ends, Enter chooses. The same figures are in the table.</source>
+            <translation>{series}. {first} ile {last} arası. Ok tuşları noktadan noktaya, Home ve End uçlara götürür, Enter seçer. Aynı rakamlar tabloda da var.</translation>
+        </message>
+        <message>
+            <source>Export chart</source>
+            <translation>Grafiği dışa aktar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>over {low}, to {high}</source>
+            <translation>{low} üstü, {high} dahil</translation>
+        </message>
+        <message>
+            <source>No figures</source>
+            <translation>Rakam yok</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Toplam</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Not</translation>
+        </message>
+        <message>
+            <source>Week (Sunday, UTC)</source>
+            <translation>Hafta (pazar, UTC)</translation>
+        </message>
+        <message>
+            <source>Hour (UTC)</source>
+            <translation>Saat (UTC)</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Week of {date}</source>
+            <translation>{date} haftası</translation>
+        </message>
+        <message>
+            <source>No figures for this place.</source>
+            <translation>Burası için rakam yok.</translation>
+        </message>
+        <message>
+            <source>Week not complete yet</source>
+            <translation>Hafta henüz tamamlanmadı</translation>
+        </message>
+        <message>
+            <source>Not complete yet</source>
+            <translation>Henüz tamamlanmadı</translation>
+        </message>
+        <message>
+            <source>Few cases: judge with care</source>
+            <translation>Az sayıda kayıt: dikkatle değerlendirin</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>rakam yok</translation>
+        </message>
+        <message>
+            <source>{day} {start}:00–{end}:00 UTC</source>
+            <translation>{day} {start}.00–{end}.00 UTC</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} sa</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} dk</translation>
         </message>
     </context>
     <context>
@@ -56,6 +906,25 @@
         <message>
             <source>Reset columns</source>
             <translation>Sütunları sıfırla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnFilterBar</name>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation type="unfinished">saniye</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -108,16 +977,51 @@
     <context>
         <name>ConnectForm</name>
         <message>
-            <source>Connect an account</source>
-            <translation>Hesap bağla</translation>
+            <source>A first look with an access token</source>
+            <translation>Erişim belirteciyle ilk bakış</translation>
+        </message>
+        <message>
+            <source>For trying it out. To be refreshed every week it needs an Integration of yours.</source>
+            <translation>Denemek için. Her hafta yenilenmesi için size ait bir Integration gerekir.</translation>
         </message>
         <message>
             <source>Address of the service</source>
             <translation>Hizmetin adresi</translation>
         </message>
         <message>
+            <source>Use an Integration instead</source>
+            <translation>Bunun yerine Integration kullan</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Bağlantıyı sına</translation>
+        </message>
+        <message>
             <source>Personal access token</source>
             <translation>Kişisel erişim belirteci</translation>
+        </message>
+        <message>
+            <source>From developer.webex.com, valid for 12 hours. It is kept in memory for this run alone.</source>
+            <translation>developer.webex.com adresinden alınır, 12 saat geçerlidir. Yalnızca bu çalıştırma boyunca bellekte tutulur.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Type the address of the service.</source>
+            <translation>Hizmetin adresini yazın.</translation>
+        </message>
+        <message>
+            <source>Paste an access token.</source>
+            <translation>Bir erişim belirteci yapıştırın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectFound</name>
+        <message>
+            <source>What this sign-in can do</source>
+            <translation>Bu oturumla yapılabilenler</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -125,19 +1029,15 @@
         </message>
         <message>
             <source>Passphrase again</source>
-            <translation>Parola (yeniden)</translation>
+            <translation>Parola, yeniden</translation>
         </message>
         <message>
-            <source>From developer.webex.com, valid for 12 hours. It is kept in memory for this run alone.</source>
-            <translation>developer.webex.com adresinden alınır, 12 saat geçerlidir. Yalnızca bu çalıştırma boyunca bellekte tutulur.</translation>
+            <source>This token ends after 12 hours and can't be renewed; the data stays.</source>
+            <translation>Bu belirteç 12 saat sonra sona erer ve yenilenemez; veriler kalır.</translation>
         </message>
         <message>
-            <source>The files are encrypted; their key is kept in the keyring of this computer.</source>
-            <translation>Dosyalar şifrelidir; anahtarları bu bilgisayarın anahtarlığında saklanır.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring that partnerdesk trusts, so the files are encrypted with a passphrase. It is kept nowhere: you type it at every start.</source>
-            <translation>Bu bilgisayarda partnerdesk’in güvendiği bir anahtarlık yok; bu yüzden dosyalar bir parolayla şifrelenir. Parola hiçbir yerde saklanmaz: her açılışta yazarsınız.</translation>
+            <source>partnerdesk renews this sign-in by itself, as long as it syncs at least every 90 days.</source>
+            <translation>partnerdesk en az 90 günde bir eşitlendikçe bu oturumu kendisi yeniler.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -148,22 +1048,187 @@
             <translation>Bağlan ve eşitle</translation>
         </message>
         <message>
-            <source>Type the address of the service.</source>
-            <translation>Hizmetin adresini yazın.</translation>
+            <source>Signed in as {name}.</source>
+            <translation>{name} olarak oturum açıldı.</translation>
         </message>
         <message>
-            <source>Paste an access token.</source>
-            <translation>Bir erişim belirteci yapıştırın.</translation>
+            <source>No role is known</source>
+            <translation>Bilinen bir rol yok</translation>
+        </message>
+        <message>
+            <source>The sign-in and the key of your encrypted files are kept in the keyring of this computer.</source>
+            <translation>Oturum ve şifreli dosyalarınızın anahtarı bu bilgisayarın anahtarlığında saklanır.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that partnerdesk trusts: the sign-in is kept for this run.</source>
+            <translation>Bu bilgisayarda partnerdesk’in güvendiği bir anahtarlık yok: oturum yalnızca program açık kaldıkça saklanır.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that partnerdesk trusts, so the files are encrypted with a passphrase. It is kept nowhere: you type it at every start. The sign-in is kept for this run alone.</source>
+            <translation>Bu bilgisayarda partnerdesk’in güvendiği bir anahtarlık yok; bu yüzden dosyalar bir parolayla şifrelenir. Parola hiçbir yerde saklanmaz: her açılışta yazarsınız. Oturum da yalnızca program açık kaldıkça saklanır.</translation>
         </message>
         <message numerus="yes">
             <source>The passphrase needs at least %Ln characters.</source>
             <translation>
-                <numerusform>Parola en az %Ln karakter olmalıdır.</numerusform>
+                <numerusform>Parola en az %Ln karakter olmalı.</numerusform>
             </translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
-            <translation>İki parola birbirinden farklı.</translation>
+            <translation>İki parola aynı değil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectGuide</name>
+        <message>
+            <source>Connect with your own Integration</source>
+            <translation>Kendi Integration’ınızla bağlanın</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Yeniden oturum açın</translation>
+        </message>
+        <message>
+            <source>You register it once, in about two minutes. After that partnerdesk renews the sign-in by itself, as long as it syncs at least every 90 days.</source>
+            <translation>Bir kez, yaklaşık iki dakikada kaydedersiniz. Sonra partnerdesk en az 90 günde bir eşitlendikçe oturumu kendisi yeniler.</translation>
+        </message>
+        <message>
+            <source>Open the page for a new Integration and sign in as a partner administrator.</source>
+            <translation>Yeni Integration sayfasını açın ve iş ortağı yöneticisi olarak oturum açın.</translation>
+        </message>
+        <message>
+            <source>Give it a name, an icon and a description; any will do. “Mobile SDK” stays at “No”.</source>
+            <translation>Bir ad, simge ve açıklama verin; hangisi olduğu fark etmez. “Mobile SDK” için “No” kalsın.</translation>
+        </message>
+        <message>
+            <source>Enter this redirect URI, exactly as it stands:</source>
+            <translation>Yönlendirme adresi (redirect URI) olarak tam bunu girin:</translation>
+        </message>
+        <message>
+            <source>Choose what partnerdesk may do, then tick these scopes there:</source>
+            <translation>partnerdesk’in ne yapabileceğini seçin, sonra orada bu kapsamları (scopes) işaretleyin:</translation>
+        </message>
+        <message>
+            <source>Press “Add Integration”, then copy client ID and client secret from there to here.</source>
+            <translation>“Add Integration” düğmesine basın, sonra client ID ile client secret’ı oradan buraya kopyalayın.</translation>
+        </message>
+        <message>
+            <source>Open developer.webex.com</source>
+            <translation>developer.webex.com’u aç</translation>
+        </message>
+        <message>
+            <source>Have reports made: usage, calling, quality</source>
+            <translation>Rapor hazırlatma: kullanım, arama, kalite</translation>
+        </message>
+        <message>
+            <source>See when administrators last signed in</source>
+            <translation>Yöneticilerin en son ne zaman oturum açtığını görme</translation>
+        </message>
+        <message>
+            <source>Assign and remove administrators</source>
+            <translation>Yönetici atama ve çıkarma</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+        <message>
+            <source>Copy the redirect URI</source>
+            <translation>Yönlendirme adresini kopyala</translation>
+        </message>
+        <message>
+            <source>Copy the scopes</source>
+            <translation>Kapsamları kopyala</translation>
+        </message>
+        <message>
+            <source>Client ID</source>
+            <translation>Client ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client secret</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>Hizmetin adresi</translation>
+        </message>
+        <message>
+            <source>Port of the redirect URI</source>
+            <translation>Yönlendirme kapısı (port)</translation>
+        </message>
+        <message>
+            <source>Kept; type it only if it has changed</source>
+            <translation>Saklı; yalnızca değiştiyse yazın</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Use an access token instead</source>
+            <translation>Bunun yerine erişim belirteci kullan</translation>
+        </message>
+        <message>
+            <source>Another Integration…</source>
+            <translation>Başka bir Integration…</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Tarayıcıda oturum aç</translation>
+        </message>
+        <message>
+            <source>Paste the client ID.</source>
+            <translation>Client ID’yi yapıştırın.</translation>
+        </message>
+        <message>
+            <source>Paste the client secret.</source>
+            <translation>Client secret’ı yapıştırın.</translation>
+        </message>
+        <message>
+            <source>Type the address of the service.</source>
+            <translation>Hizmetin adresini yazın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectWaiting</name>
+        <message>
+            <source>Waiting for your browser</source>
+            <translation>Tarayıcınız bekleniyor</translation>
+        </message>
+        <message>
+            <source>Sign in there as a partner administrator and accept. This page goes on by itself.</source>
+            <translation>Orada iş ortağı yöneticisi olarak oturum açıp kabul edin. Bu sayfa kendiliğinden ilerler.</translation>
+        </message>
+        <message>
+            <source>Testing the connection</source>
+            <translation>Bağlantı sınanıyor</translation>
+        </message>
+        <message>
+            <source>Asking the service who you are.</source>
+            <translation>Hizmete kim olduğunuz soruluyor.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>Tarayıcıyı yeniden aç</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresi kopyala</translation>
+        </message>
+        <message>
+            <source>{minutes}:{seconds} left</source>
+            <translation>Kalan: {minutes}:{seconds}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
         </message>
     </context>
     <context>
@@ -190,6 +1255,65 @@
         </message>
     </context>
     <context>
+        <name>CustomerHeader</name>
+        <message>
+            <source>{place} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through the filter and the order of the customer list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not among {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer is not in the filter of the customer list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished">Müşteriler</translation>
+        </message>
+        <message>
+            <source>Back to the customer list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the customer list (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Launch organization</source>
+            <translation type="unfinished">Kuruluşu başlat</translation>
+        </message>
+        <message>
+            <source>Previous customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to another customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data as of {moment}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CustomerPreview</name>
         <message>
             <source>Close details</source>
@@ -206,6 +1330,10 @@
         <message>
             <source>Customer details</source>
             <translation>Müşteri ayrıntıları</translation>
+        </message>
+        <message>
+            <source>Open customer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
@@ -318,8 +1446,20 @@
             <translation>Kurulumu tamamlanmamış: {names}</translation>
         </message>
         <message>
-            <source>{name} ends {when} (within {days})</source>
-            <translation>{name}: {when} sona eriyor (sınır: {days})</translation>
+            <source>{products} trial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{products} subscription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} renews {when} ({id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} ends {when} ({id})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} ended {date} ({when})</source>
@@ -367,6 +1507,112 @@
             <source>%n licenses over the limit</source>
             <translation>
                 <numerusform>sınırın %n lisans üstünde</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerStates</name>
+        <message>
+            <source>No trials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trial of this customer was known when it was last listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing could be read of this customer, so its trials are not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer tries nothing now, and no past trial is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was last seen in the week of {date}. Everything below is as it stood then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer listed</source>
+            <translation type="unfinished">Artık listelenmiyor</translation>
+        </message>
+        <message>
+            <source>The service has refused its licenses since {when}; what was read before that stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service refuses its licenses, so only its name and what reports tell are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role may not read this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not up to date since {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next sync reads its licenses. Until then only its name is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not fetched yet</source>
+            <translation type="unfinished">Henüz alınmadı</translation>
+        </message>
+        <message>
+            <source>It is listed, but nothing is bought or tried. Its past stays in the History tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No subscription and no trial</source>
+            <translation type="unfinished">Abonelik de deneme de yok</translation>
+        </message>
+        <message>
+            <source>The figures for Webex Meetings and Webex Calling leave it out: it brings no data to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messaging only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a trial and nothing bought. A trial that is converted keeps its usage data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No subscription</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerSwitcher</name>
+        <message>
+            <source>Go to another customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, ID or tag of any customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customer matches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more: go on typing.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -506,14 +1752,315 @@
         </message>
     </context>
     <context>
+        <name>CustomerTables</name>
+        <message>
+            <source>Subscription ID</source>
+            <translation type="unfinished">Abonelik kimliği</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished">Ürün</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setup not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a subscription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report has told it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation type="unfinished">Deneme</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation type="unfinished">Abonelik</translation>
+        </message>
+        <message>
+            <source>No license lines are listed for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended {when}, {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renews {when}, {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends {when}, {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report has told when it ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} assigned, no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} more without a limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use of the week of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewal or end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auto-renew</source>
+            <translation type="unfinished">Otomatik yenileme</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Durum</translation>
+        </message>
+        <message>
+            <source>Used / assigned / bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished">Başlangıç</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished">Sözleşme</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Aç</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished">Düzenlenme</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished">Vade</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">Tutar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Durum</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation type="unfinished">Sipariş tarihi</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Tür</translation>
+        </message>
+        <message>
+            <source>Licenses ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation type="unfinished">Adet</translation>
+        </message>
+        <message>
+            <source>Licenses appeared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer listed</source>
+            <translation type="unfinished">Artık listelenmiyor</translation>
+        </message>
+        <message>
+            <source>Bought changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the week of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between the weeks of {first} and {last}: nothing is known of those between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source was noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report “{name}”</source>
+            <translation type="unfinished">“{name}” raporu</translation>
+        </message>
+        <message>
+            <source>file “{name}”</source>
+            <translation type="unfinished">“{name}” dosyası</translation>
+        </message>
+        <message>
+            <source>Week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>License</source>
+            <translation type="unfinished">Lisans</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerTabs</name>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation type="unfinished">Abonelikler</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation type="unfinished">Denemeler</translation>
+        </message>
+        <message>
+            <source>Partner administrators</source>
+            <translation type="unfinished">İş ortağı yöneticileri</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerView</name>
+        <message>
+            <source>Opening the customer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tabs of the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customer to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer list has none, or none fits its filter.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CustomersActions</name>
         <message>
             <source>Cell copied</source>
             <translation>Hücre kopyalandı</translation>
         </message>
         <message>
-            <source>Show details</source>
-            <translation>Ayrıntıları göster</translation>
+            <source>Open customer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Launch organization</source>
@@ -1124,6 +2671,26 @@
             <translation>Sayfa Webex Meetings ya da Webex Calling müşterilerini kapsar: böyle bir lisans satırı olan abonelikleri sayarız.</translation>
         </message>
         <message>
+            <source>Low license assignment</source>
+            <translation type="unfinished">Düşük lisans ataması</translation>
+        </message>
+        <message>
+            <source>Customers that have not assigned as many of their licenses as others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count of customers with low assignment of Webex Meetings, of Webex Calling, or of both: less than {low_rate_percent} of a subscription's licenses and less than three quarters of its peers; with fewer than {low_min_peers} peers, less than {low_rate_few_peers_percent}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have not assigned as many licenses as other customers of this partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page gives no limit, and compares elsewhere with similar Webex customers. Peers are this partner's subscriptions of the same product; the limits are settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Over license limit</source>
             <translation>Lisans sınırının üzerinde</translation>
         </message>
@@ -1143,6 +2710,1930 @@
             <source>The status “License overage” looks at the lines of every product; this KPI at Meetings and Calling, which the page covers.</source>
             <translation>“Lisans aşımı” durumu her ürünün satırlarına bakar; bu gösterge ise sayfanın kapsadığı Meetings ve Calling’e.</translation>
         </message>
+        <message>
+            <source>Calling users by usage volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often users call, by week, over the last 8 weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users of all customers, counted by how many calls each had in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calling users by usage volume, trend in the last 8 weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page gives no bands. They are ours and a setting: 0, 1–5, 6–20, 21 and more calls per user and week unless you change them. Licenses without an active user are the band of no calls where a report has none. A bound that a report does not have is left out and said so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call quality and trend in the last 8 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good and poor calls by week, over the last 8 weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums of good and of poor calls of all customers and endpoint types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call quality and trend in the last 8 weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The grades are the source's own. Calls that only our cut-offs grade (packet loss over {poor_loss_percent} %, latency over {poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) stand apart, and so do calls without a grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call quality by endpoint type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good and poor calls of the week by type of endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums of good and of poor calls of all customers for each type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call quality by endpoint type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page does not list the types: we show each one as the report names it. Types with fewer than {small_group_calls} calls are hatched: too few to judge by. That limit is ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feature use by calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In how many calls of the week each calling feature took part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the calls of each feature over customers with Call Queue on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advanced calling features last week; only customers with Call Queue on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing public tells whether Call Queue is on: we take customers of whom a queue report of the last 8 weeks names a queue. The features are those that the report names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queues: what became of the calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered, moved and abandoned calls of the queues by week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums over all queues; the three together are the offered calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queue insight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. Moved calls overflowed, timed out or were passed to another queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue calls by hour of the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When calls come in and are abandoned: 7 days of 24 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums of offered and of abandoned calls by the hour in which they came in, over the weeks of the last 8 whose single calls were imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. Only files with one row per call tell the hour; hour 0 is Sunday 00:00 UTC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queue</source>
+            <translation type="unfinished">Çağrı kuyruğu</translation>
+        </message>
+        <message>
+            <source>Forwarding, no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forwarding, always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forwarding, busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forwarding, selective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hunt group</source>
+            <translation type="unfinished">Arama grubu</translation>
+        </message>
+        <message>
+            <source>Auto attendant</source>
+            <translation type="unfinished">Otomatik görevli</translation>
+        </message>
+        <message>
+            <source>Consultative transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blind transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call pickup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call park</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call retrieve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voicemail retrieval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Virtual line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simultaneous ring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sequential ring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} or more calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}–{last} calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active calling users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users who made or took at least one call in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the active users of all customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: the page shows users by usage volume and names no number above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active users per calling license</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which part of the calling licenses had an active user in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of active users divided by sum of calling licenses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. Customers whose report gives only one of the two numbers are left out of both sums.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished">Çağrılar</translation>
+        </message>
+        <message>
+            <source>Calls of all customers in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the calls of all customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: the page names no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls per active user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many calls an active user had in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of calls divided by sum of active users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. One sum divided by another, never a mean of the customers' averages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor calls</source>
+            <translation type="unfinished">Kötü çağrılar</translation>
+        </message>
+        <message>
+            <source>Which part of the graded calls was poor in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of poor calls divided by sum of good and poor calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page gives no grades and no cut-offs. We show the source's own grades. Only where a file has none, a call is poor by cut-offs of ours: packet loss over {poor_loss_percent} %, latency over {poor_latency_ms} ms or jitter over {poor_jitter_ms} ms. The two are never mixed in one number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avg. answer time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long callers waited until an agent answered or the call moved to another queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the waits of answered and moved calls divided by the number of these calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The average time that callers waited last week until an agent answered or the call went to another queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that overflow to another queue count as answered here, as the page says. Weighted over the calls of all queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avg. wait time before abandoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long callers waited until they hung up or left a message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the waits of abandoned calls divided by the number of abandoned calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The average time that callers waited until they hung up or chose to leave a message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A caller who leaves a message counts as abandoned, as the page says. Weighted over the calls of all queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avg. abandoned call rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which part of the calls ended, or became a message, before an agent was free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of abandoned calls divided by sum of offered calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The average percentage of calls whose callers hung up or left a message before an agent was free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page does not say whether it averages customers or calls. We divide all abandoned calls by all offered ones, so that a small queue does not weigh as much as a large one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls offered to queues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that came into a call queue in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the offered calls of all queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. A call that moves on is offered to the next queue as well and counts in both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: the page does not name the columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One row for each customer that the report of the week names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers and usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calling usage of each customer in the week; find where it falls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage statistics for each customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers and call quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call quality of each customer in the week; find who has poor calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which customers have poor-quality calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's caption says “chart”, its text “table”: we build the table. Its columns are ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queue customers and feature usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queues of each customer in the week; look for many abandoned calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call Queue information for each customer; look for high abandoned call rates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The columns are ours. Customers without the Call Queue feature are left out and counted below. The Turkish page speaks of call fees: rates are meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calling licenses</source>
+            <translation type="unfinished">Çağrı lisansları</translation>
+        </message>
+        <message>
+            <source>Calling licenses that the customer's users hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number that the report gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active users</source>
+            <translation type="unfinished">Etkin kullanıcılar</translation>
+        </message>
+        <message>
+            <source>Active %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which part of the calling licenses had an active user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active users divided by calling licenses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of the customer's users in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished">Dakika</translation>
+        </message>
+        <message>
+            <source>Minutes that the customer's users spent in calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number that the report gives, in whole minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls divided by active users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly change of calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many calls more or fewer than in the week before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of the week minus calls of the week before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls in 8 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of the eight weeks up to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number that the report gives for each week; a gap where it gives none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fell most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By how much calls fell for sure: whom to call first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls a week in the last four weeks against the four before, as the logarithm of the ratio r. Its variance is, for each four weeks, the larger of 1 / calls and of what the weeks differ among themselves. What counts is 1 - exp(r + 3 standard errors): the fall that is left when chance is taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the list. Of a thousand customers whose calls only go up and down, about one is named. Each four weeks need two with a report. The sentence names what fell more, calls per active user or active users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls with media</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of the week that the quality report covers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the calls of all endpoint types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good calls</source>
+            <translation type="unfinished">İyi çağrılar</translation>
+        </message>
+        <message>
+            <source>Calls of the week that were graded as good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the good calls of all endpoint types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of the week that were graded as poor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the poor calls of all endpoint types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which part of the graded calls was poor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor calls divided by good and poor calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. The source's own grades count; our cut-offs (packet loss over {poor_loss_percent} %, latency over {poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) only where it graded no call of the customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly change in points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By how many points the share of poor calls changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor % of the week minus poor % of the week before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst endpoint type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint type with the greatest share of poor calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor calls divided by graded calls for each endpoint type; the greatest of those with at least {small_group_calls} calls, else of all. None without poor calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor % in 8 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of poor calls in the eight weeks up to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor % of each week; a gap where no call was graded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By how much call quality fell for sure: whom to call first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of poor calls in the last four weeks minus that of the four before, with one good and one poor call added to each. Its variance is, for each four weeks, the larger of p · (1 - p) / calls and of what the weeks differ. What counts is the rise less 3 standard errors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the list. Each four weeks need two with graded calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queues of the customer that the report names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count of the queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that came into the queues in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the calls of all queues; one that moves on counts in both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished">Yanıtlandı</translation>
+        </message>
+        <message>
+            <source>Calls that an agent answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the answered calls of all queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that went to another queue before an agent answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of overflowed, timed-out and transferred calls of all queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls whose callers hung up or left a message before an agent was free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the abandoned calls of all queues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which part of the offered calls was abandoned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avg. wait before abandoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation type="unfinished">En uzun bekleme</translation>
+        </message>
+        <message>
+            <source>The longest time that a caller waited in the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The greatest of the queues' longest waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By how many points the abandoned rate changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned % of the week minus abandoned % of the week before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned % in 8 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The abandoned rate in the eight weeks up to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned % of each week; a gap where the report has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By how much the abandoned rate rose for sure: whom to call first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned rate of the last four weeks minus that of the four before, with one answered and one abandoned call added to each. Its variance is, for each four weeks, the larger of p · (1 - p) / calls and of what the weeks differ. What counts is the rise less 3 standard errors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the list. Each four weeks need two with offered calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low assignment customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with a subscription of the chosen product of which few licenses are assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count of customers with a subscription whose assigned licenses are less than {low_rate_percent} of its total and less than those of three quarters of its peers; with fewer than {low_min_peers} peers, less than {low_rate_few_peers_percent}. Peers are subscriptions, not trials, of the same product with {low_min_total} licenses or more that are {low_min_age_days} days old or older.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with fewer licenses assigned than similar customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page compares once with other customers of this partner and once with similar Webex customers, and names no limit. We can see this partner's customers alone; the limit is a setting. Trials, small and new subscriptions are neither judged nor peers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>License assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much is assigned where assignment is low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned licenses divided by total licenses, each summed over the subscriptions with low assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned licenses of all that were bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page names subscriptions and trials above the line and subscriptions below it; we take the same ones for both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>License usage when assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of what was bought was used in seven days where assignment is low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used licenses divided by total licenses, each summed over the subscriptions with low assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used assigned licenses of all that were bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name says used of assigned, the page's calculation used of total: we follow the calculation and print used of assigned beside it. Licenses whose use no report gave are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used of assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of what is assigned was used in seven days where assignment is low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used licenses divided by assigned licenses, each summed over the subscriptions with low assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: what the name of “License usage when assigned” promises. Licenses whose use no report gave are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total unassigned licenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses that nobody was given where assignment is low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of available licenses over the subscriptions with low assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unassigned licenses of customers with low assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Available is counted license line by license line and never below zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with overage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers that have assigned more licenses of the chosen product than they bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count of customers with a license line of the chosen product that has a limit and more licenses assigned than that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers over license limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted license line by license line: unused licenses of one kind do not cover too many of another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total license overage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses that are assigned beyond what was bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of assigned minus total licenses over the license lines that are over limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total licenses: those in excess of the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's title says total licenses, its text licenses in excess: we follow the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avg. license overage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses in excess for each customer that has any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total license overage divided by the number of customers with overage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average number of customers with overage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number of customers is no average: we give the licenses in excess per customer with overage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with a subscription or trial added in the last {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count of customers with a subscription or trial of the chosen product that was added 0 to {horizon_days} days ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recently added customers within the last 90 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page counts additions, not new names: an old customer with a new subscription counts too. Beside the number stands how many have nothing older.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New customers that have no older subscription or trial.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count of new customers none of whose subscriptions and trials, of any product and gone ones too, was added or began more than {horizon_days} days ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours. A subscription whose days are not known may be old, so its customer is not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses that the new customers have bought, old ones included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of total licenses of the chosen product over all subscriptions and trials of the new customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All subscriptions of recently added customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page says all subscriptions of those customers, while its table lists the new ones alone: the two need not add up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expiring customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with a subscription or trial of the chosen product that ends in the next {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count of customers with a trial, or a subscription that does not renew itself, of the chosen product that ends in 0 to {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About to expire in the next 90 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that renew themselves are left to “Renewing customers”; what is not known to renew itself counts here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of what is about to expire is assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned licenses divided by total licenses, each summed over the subscriptions and trials that end in 0 to {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>License usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of what is about to expire was used in seven days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used licenses divided by total licenses, each summed over the subscriptions and trials that end in 0 to {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses used in the last seven days of all that were bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Turkish page reads as if the licenses expired within seven days; it means use. Licenses whose use no report gave are left out of both sums.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewing customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with a subscription of the chosen product that renews itself in the next {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count of customers with a subscription of the chosen product that renews itself in 0 to {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About to renew in the next 90 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page mentions trials here too; trials do not renew themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of what is about to renew is assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned licenses divided by total licenses, each summed over the subscriptions that renew themselves in 0 to {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of what is about to renew was used in seven days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used licenses divided by total licenses, each summed over the subscriptions that renew themselves in 0 to {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses whose use no report gave are left out of both sums.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recently added customers within the last {horizon_days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About to expire in next {horizon_days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About to renew in next {horizon_days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low assignment of licenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers over license limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the customer's organization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name as the service gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscription ID</source>
+            <translation type="unfinished">Abonelik kimliği</translation>
+        </message>
+        <message>
+            <source>The id of the subscription; for a trial the Enterprise Trial ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The id as the service gives it with each license.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unique ID of the subscription, or the Enterprise Trial ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses of a customer that belong to no subscription stand in one row without an id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many days ago the subscription or trial was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today minus the day of adding, in whole days between UTC dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since the subscription was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days until expiration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many days are left until the subscription or trial ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of the end minus today, in whole days between UTC dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days until the subscription or trial expires.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 days is today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days until renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many days are left until the subscription renews itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of renewal minus today, in whole days between UTC dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days until the subscription or trial renews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page says “or trial”; trials do not renew themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months since added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many months ago the subscription was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole calendar months from the day of adding to today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months have passed since it was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many months are left until the end or the renewal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole calendar months from today to the end; “&lt;1” where it is less than 30 days away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remaining months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has ended has a negative number of months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auto-renew?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the subscription renews itself: yes, no or unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the report says; no for trials; unknown where no report said it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses of the chosen product that were bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of total units over the license lines with a limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total licenses of the subscription.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>License lines without a limit are left out of every figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used/Assigned/Available licenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bar of what was used in the last seven days, is assigned but unused, and is available.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used in the last reported week; assigned minus used; total minus assigned; what is over the limit comes on top. Sorted by assigned divided by total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used, assigned and available licenses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page does not say what “used” is but once, as the last seven days: we take that everywhere. Where more was used than is assigned, the bar shows it up to the assigned licenses and a note gives the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned licenses (%)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many licenses are assigned, and what part of the total that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned licenses divided by total licenses; it may be more than 100 percent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number and percentage of assigned licenses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used licenses (%)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many licenses were used in seven days, and what part of the total that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used licenses divided by total licenses, over the lines whose use is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's text is a copy of the one for assigned licenses; we take the used ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly assignment change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many licenses more or fewer are assigned than a week earlier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned licenses minus those of the week before; a dash where that is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly assignment change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Turkish page says “task” where it means assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly usage change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many licenses more or fewer were used than in the week before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used licenses of the last reported week minus those of the week before; a dash where one is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly usage change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage in last 3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many licenses were used in the last three months, with the weeks as a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different licenses used in 90 days, where the report says so; else the largest number of one week of the last 13.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses used in the last three months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the page means different licenses or a value for each month is not said. The tooltip names the way taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned minus total, summed over the license lines that are over limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours, beside the page's columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unused but assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses that are assigned and were not used in seven days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned minus used, over the license lines whose use is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: where it is as large as the overage, the customer can mend that without buying.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rate of this subscription beside that of its peers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned licenses divided by total licenses, and the median of the same over all peers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours, so that every row says by which rule it is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recently added subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions and trials added in the last {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions and trials of the chosen product that were added 0 to {horizon_days} days ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recently added subscriptions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions expiring soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions and trials that end in the next {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trials, and subscriptions that do not renew themselves, of the chosen product that end in 0 to {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions expiring soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions renewing soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions that renew themselves in the next {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions of the chosen product that renew themselves in 0 to {horizon_days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions renewing soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Turkish page gives this table the title of the one before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions with low license assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions of which few licenses are assigned, each with the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The subscriptions behind “Low assignment customers”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions with low license assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions with license overages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions with more licenses assigned than bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions with a license line of the chosen product that is over its limit; a customer's lines without a subscription make one row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions with license overages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions of new customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every subscription and trial of the new customers, old ones too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions and trials of the chosen product of customers that have a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: the rows behind “Total licenses”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every subscription and trial of the chosen product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions and trials with a license line of the chosen product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: the rows behind the trend, with every column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>License distribution trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How licenses of the chosen product were used, assigned and left over by week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each week, over all license lines with a limit: used; assigned minus used; total minus assigned; and assigned minus total where it is over the limit, which stands above the line of the total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How customers use meeting or calling licenses: assigned and active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page names no period: 12 months to begin with. A week without figures is a gap; the running week is marked as not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days ahead and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the page looks ahead for ends and renewals, and back for additions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{horizon_days} days; 7 to 365.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page says 90 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low assignment: rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rate below which assignment can be low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less than {low_rate_percent}, and less than three quarters of the peers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: the page names no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low assignment: rate with few peers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rate below which assignment is low where there are few peers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less than {low_rate_few_peers_percent} with fewer than {low_min_peers} peers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: a quartile of few subscriptions says little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low assignment: fewest peers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many peers it takes to compare with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low_min_peers} peers; 4 to 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low assignment: fewest licenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions with fewer licenses are neither judged nor peers.</source>
+            <translation type="unfinished">Daha az lisanslı abonelikler ne değerlendirilir ne de benzer sayılır.</translation>
+        </message>
+        <message>
+            <source>{low_min_total} licenses; 1 to 1,000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: one license more or less would turn a small one over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low assignment: least age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Younger subscriptions are neither judged nor peers.</source>
+            <translation type="unfinished">Daha yeni abonelikler ne değerlendirilir ne de benzer sayılır.</translation>
+        </message>
+        <message>
+            <source>{low_min_age_days} days; 0 to 365.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: it takes time to assign what was just bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good by our cut-offs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor by our cut-offs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer has no call queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n customer(s) without the Call Queue feature are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reports do not tell users apart at {bounds} calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hatched: fewer than {calls} calls, too few to judge by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls by hour of the week are known only where a detailed call history, with one row per call, was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums of %n week(s) whose single calls were imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no usage report for this week yet; the newest is of the week of {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no call quality report for this week yet; the newest is of the week of {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no feature use report for this week yet; the newest is of the week of {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no call queue report for this week yet; the newest is of the week of {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No usage report of this week or an earlier one has come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call quality report of this week or an earlier one has come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No feature use report of this week or an earlier one has come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call queue report of this week or an earlier one has come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n queue(s) without wait times in the report are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n customer(s) without a number of active users are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graded by our cut-offs: the source gave no grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n call(s) that only our cut-offs grade are not in this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n call(s) have no grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls down {percent} in four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls per active user down {percent} in four weeks; all calls down {calls_percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active users down {percent} in four weeks; all calls down {calls_percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor calls up from {before_percent} to {percent} in four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned calls up from {before_percent} to {percent} in four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} ÷ {whole} = {value_percent}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {first_day} to {last_day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{used} used, {assigned} assigned, {available} available of {total}; {overage} over the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} assigned, {available} available of {total}; {overage} over the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{used} were used while {assigned} are assigned: some were taken back within the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{now} now, {before} the week before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different licenses used in 90 days, as the report of the week of {week} has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The largest number of one week in the 13 weeks up to the week of {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report gave that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report gave the use of these licenses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n license line(s) without a usage report: not counted in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no figures of the week before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned, not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned, use not reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n week(s) have no usage report: what was assigned is shown undivided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %n week(s) no figures were kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last week is not over yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} ÷ {whole} = {value_percent}, over %n subscription(s) or trial(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} ÷ {whole} = {value_percent}, over %n customer(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} ÷ {whole} = {value}, over %n customer(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} s ÷ {whole} calls = {value_seconds}, over %n customer(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}, summed over %n customer(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n customer(s) in the week of {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} ÷ {whole} = {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} s ÷ {whole} calls = {value_seconds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {before} to {now} calls a week: {percent} down. With 3 standard errors taken off, {sure_percent} are sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {before_percent} of {before_calls} calls to {now_percent} of {now_calls}. With 3 standard errors taken off, {sure} points are sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left when 3 standard errors are taken off, or too few weeks are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to divide by, so there is no percentage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}, summed over %n subscription(s) or trial(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers: {value}, through %n subscription(s) or trial(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n customer(s) as of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n row(s) as of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate_percent}, peers' median {median_percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate_percent}, below {limit_percent} (few peers)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low: less than {limit_percent} assigned, which is less than {low_percent} and less than three quarters of {peers} peers (their median is {median_percent}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low: less than {limit_percent} assigned; with {peers} peers there are too few to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No license figures were kept of the week of {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends, renewals and trials are those known today: earlier terms are not kept. Days are counted from {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not counted: licenses of %n customer(s) that no usage report has for the week of {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report has given the use of these licenses yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The use is that of the week of {week}, the last one that a usage report gave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %n subscription(s) the day of adding is not known: not counted as recently added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %n subscription(s) the end is not known: not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %n subscription(s) it is not known whether the term renews itself: counted as ending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers were first listed in the week of {week}; of earlier weeks only those with license figures are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n week(s) without a usage report: what was assigned is shown undivided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %n week(s) the usage report leaves licenses out; they are shown undivided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queue: waiting times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average answer time, average wait before abandoned and longest wait of a queue by week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each average is the sum of the waits of its calls divided by their number; the longest wait is one call's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: the page shows no queue by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n customer(s) could not be fetched lately: the last known data counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>And %n older source(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice, not a forecast: real calls come in bunches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls come in evenly, by chance, over {hours} hours a week; the busiest hour takes more agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handle times vary around their mean (exponentially); every agent takes every call, all the time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer time and service level are by Erlang C: nobody hangs up, no call moves on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned calls are by Erlang A: patience varies around {patience_seconds} (exponentially), and who hangs up does not call again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too few agents: if nobody hung up, the queue would grow without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many calls would wait that Erlang A can't be worked out.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -1157,6 +4648,17 @@
         <message>
             <source>This is all that it says. It holds no password, token or key.</source>
             <translation>Raporun tamamı budur. İçinde parola, belirteç ya da anahtar yoktur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doors</name>
+        <message>
+            <source>The account “{name}” and everything of it was removed.</source>
+            <translation>“{name}” hesabı her şeyiyle kaldırıldı.</translation>
+        </message>
+        <message>
+            <source>This account is being synced or takes files in. Wait for its end, or stop it first.</source>
+            <translation>Bu hesap eşitleniyor ya da dosya içe aktarıyor. Bitmesini bekleyin veya önce durdurun.</translation>
         </message>
     </context>
     <context>
@@ -1179,6 +4681,139 @@
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} sn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainPanel</name>
+        <message>
+            <source>Explanation</source>
+            <translation>Açıklama</translation>
+        </message>
+        <message>
+            <source>Close the explanation</source>
+            <translation>Açıklamayı kapat</translation>
+        </message>
+        <message>
+            <source>Close the explanation (Esc)</source>
+            <translation>Açıklamayı kapat (Esc)</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Metin olarak kopyala</translation>
+        </message>
+        <message>
+            <source>Explanation copied</source>
+            <translation>Açıklama kopyalandı</translation>
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Hesaplanıyor…</translation>
+        </message>
+        <message>
+            <source>Show the rows</source>
+            <translation>Satırları göster</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the %n rows</source>
+            <translation>
+                <numerusform>%n satırı göster</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>Definition</source>
+            <translation>Tanım</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formül</translation>
+        </message>
+        <message>
+            <source>With your figures</source>
+            <translation>Sizin sayılarınızla</translation>
+        </message>
+        <message>
+            <source>What is missing or to be known</source>
+            <translation>Eksik olan veya bilinmesi gereken</translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>Sayıların kaynağı</translation>
+        </message>
+        <message>
+            <source>How Partner Hub words it</source>
+            <translation>Partner Hub'ın ifadesi</translation>
+        </message>
+        <message>
+            <source>Our reading</source>
+            <translation>Bizim yorumumuz</translation>
+        </message>
+        <message>
+            <source>report “{name}”</source>
+            <translation>“{name}” raporu</translation>
+        </message>
+        <message>
+            <source>file “{name}”</source>
+            <translation>“{name}” dosyası</translation>
+        </message>
+        <message>
+            <source>run {number}</source>
+            <translation>{number}. eşitleme</translation>
+        </message>
+        <message>
+            <source>fetched {date}</source>
+            <translation>{date} tarihinde alındı</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n satır</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtendDialog</name>
+        <message>
+            <source>days</source>
+            <translation type="unfinished">gün</translation>
+        </message>
+        <message>
+            <source>Open Partner Hub</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend trial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend trial {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days count from today, they are not added to those that are left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Device trials last at most 120 days and need approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier-2 partners extend trials through their distributor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turning a trial into a purchase is done in Cisco Commerce and keeps the usage data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It would end {date} ({when}).</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1342,6 +4977,14 @@
         <message>
             <source>Try again. If it happens again, see the log files.</source>
             <translation>Yeniden deneyin. Tekrarlarsa günlük dosyalarına bakın.</translation>
+        </message>
+        <message>
+            <source>This system's scheduler could not be changed: {program} {answer}.</source>
+            <translation>Bu sistemin zamanlayıcısı değiştirilemedi: {program} {answer}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. With the window open, the weekly sync runs without the scheduler.</source>
+            <translation>Hiçbir şey değişmedi. Pencere açıkken haftalık eşitleme zamanlayıcı olmadan da çalışır.</translation>
         </message>
         <message>
             <source>Another partnerdesk (process {pid}) is working on {folder}.</source>
@@ -1707,6 +5350,225 @@
             <source>See the reasons in the list of imports.</source>
             <translation>Nedenleri içe aktarmalar listesinde görün.</translation>
         </message>
+        <message>
+            <source>There is no change with the id {change}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look it up among the pending changes and their history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not exactly one person called {person} in this replica.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the person by mail address or id; sync if somebody is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This change was sent and its outcome is not known yet, so it cannot be cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the changes: the service is asked first how things stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This change stands differently by now. Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it again among the pending changes and their history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of the service did not come, so nobody knows yet if it was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before anything is sent again, the service is asked how things stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service accepted the change, but its list does not show it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait a while, then do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone else has changed {person} at {customer} since then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare both sides, then keep theirs or do yours again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} is not in your organization any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it, or assign someone else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} does not hold the partner administrator role any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the role back in Partner Hub and do it again, or leave it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} has access to all customers by now and is not assigned to single ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it: the access is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{customer} is not among your customers any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it. If the customer comes back, do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role or sign-in may not change the administrators of {customer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a partner full administrator, or sign in as one and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service refused to change {person} at {customer} ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the customer in Partner Hub, then do it again or leave it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sign-in is kept for this account, and no access token was given.</source>
+            <translation>Bu hesap için saklanmış bir oturum yok ve erişim belirteci verilmedi.</translation>
+        </message>
+        <message>
+            <source>Sign in in the window or with “partnerdesk account sign-in”, or use --token-env NAME.</source>
+            <translation>Pencereden ya da “partnerdesk account sign-in” ile oturum açın veya --token-env NAME kullanın.</translation>
+        </message>
+        <message>
+            <source>Signing in did not work ({detail}). Nothing was kept.</source>
+            <translation>Oturum açılamadı ({detail}). Hiçbir şey saklanmadı.</translation>
+        </message>
+        <message>
+            <source>Start the sign-in again.</source>
+            <translation>Oturum açmayı yeniden başlatın.</translation>
+        </message>
+        <message>
+            <source>Port {port} of this computer is taken by another program.</source>
+            <translation>Bu bilgisayarın {port} numaralı kapısını başka bir program kullanıyor.</translation>
+        </message>
+        <message>
+            <source>Close that program, or choose another port here and in your Integration's redirect address.</source>
+            <translation>O programı kapatın ya da burada ve Integration’ınızın yönlendirme adresinde başka bir kapı seçin.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser. Nothing was kept.</source>
+            <translation>Oturum açma tarayıcıda reddedildi. Hiçbir şey saklanmadı.</translation>
+        </message>
+        <message>
+            <source>Start the sign-in again and choose “Accept”.</source>
+            <translation>Oturum açmayı yeniden başlatın ve “Kabul et”i seçin.</translation>
+        </message>
+        <message>
+            <source>The service refused the sign-in ({detail}).</source>
+            <translation>Hizmet oturum açmayı kabul etmedi ({detail}).</translation>
+        </message>
+        <message>
+            <source>Compare client id and redirect address with those of your Integration.</source>
+            <translation>Client ID’yi ve yönlendirme adresini Integration’ınızdakilerle karşılaştırın.</translation>
+        </message>
+        <message>
+            <source>Your Integration does not have all the scopes that partnerdesk asks for.</source>
+            <translation>Integration’ınızda partnerdesk’in istediği kapsamların hepsi yok.</translation>
+        </message>
+        <message>
+            <source>Add the scopes that the page lists to your Integration, then sign in again.</source>
+            <translation>Sayfanın sıraladığı kapsamları Integration’ınıza ekleyin, sonra yeniden oturum açın.</translation>
+        </message>
+        <message>
+            <source>An answer came that does not belong to this sign-in. It was not accepted.</source>
+            <translation>Bu oturum açmaya ait olmayan bir yanıt geldi. Kabul edilmedi.</translation>
+        </message>
+        <message>
+            <source>Close old sign-in pages in the browser, then start the sign-in again.</source>
+            <translation>Tarayıcıdaki eski oturum açma sayfalarını kapatın, sonra yeniden başlatın.</translation>
+        </message>
+        <message>
+            <source>A web page of another host tried to answer this sign-in. It was not accepted.</source>
+            <translation>Başka bir sunucunun sayfası bu oturum açmayı yanıtlamaya çalıştı. Kabul edilmedi.</translation>
+        </message>
+        <message>
+            <source>Close other pages in the browser, then start the sign-in again.</source>
+            <translation>Tarayıcıdaki öteki sayfaları kapatın, sonra oturum açmayı yeniden başlatın.</translation>
+        </message>
+        <message>
+            <source>No answer came from the browser within {minutes} minutes.</source>
+            <translation>Tarayıcıdan {minutes} dakika içinde yanıt gelmedi.</translation>
+        </message>
+        <message>
+            <source>Start the sign-in again. If the browser names the client or the redirect address, compare them with your Integration.</source>
+            <translation>Oturum açmayı yeniden başlatın. Tarayıcı istemciden ya da yönlendirme adresinden söz ediyorsa bunları Integration’ınızla karşılaştırın.</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped. Nothing was kept.</source>
+            <translation>Oturum açma durduruldu. Hiçbir şey saklanmadı.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened on this computer.</source>
+            <translation>Bu bilgisayarda tarayıcı açılamadı.</translation>
+        </message>
+        <message>
+            <source>Set a standard browser in the system's settings, then start the sign-in again.</source>
+            <translation>Sistem ayarlarında varsayılan bir tarayıcı seçin, sonra oturum açmayı yeniden başlatın.</translation>
+        </message>
+        <message>
+            <source>The service does not accept this client id with this client secret.</source>
+            <translation>Hizmet bu client ID ile bu client secret’ı kabul etmiyor.</translation>
+        </message>
+        <message>
+            <source>Copy both anew from your Integration at developer.webex.com.</source>
+            <translation>İkisini de developer.webex.com’daki Integration’ınızdan yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>The service did not accept the answer of the browser ({detail}).</source>
+            <translation>Hizmet tarayıcının yanıtını kabul etmedi ({detail}).</translation>
+        </message>
+        <message>
+            <source>The proxy of this network wants a user name and a password.</source>
+            <translation>Bu ağın vekil sunucusu bir kullanıcı adı ve parola istiyor.</translation>
+        </message>
+        <message>
+            <source>Enter them in the settings under “Network”, or with “partnerdesk account proxy”.</source>
+            <translation>Ayarlarda “Ağ” altında ya da “partnerdesk account proxy” ile girin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{whole} içinde {part}</translation>
+        </message>
+        <message>
+            <source>week of {date}</source>
+            <translation>{date} haftası</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>
@@ -1769,8 +5631,8 @@
             <translation>Hesap bağla</translation>
         </message>
         <message>
-            <source>Your own Webex partner organization, with an access token of a partner administrator.</source>
-            <translation>Kendi Webex iş ortağı kuruluşunuz; bir iş ortağı yöneticisinin erişim belirteciyle.</translation>
+            <source>Your own Webex partner organization: sign in once in the browser, then it is refreshed every week.</source>
+            <translation>Kendi Webex iş ortağı kuruluşunuz: tarayıcıda bir kez oturum açın, sonra her hafta yenilenir.</translation>
         </message>
         <message>
             <source>Connect…</source>
@@ -1794,6 +5656,10 @@
         <message>
             <source>today</source>
             <translation>bugün</translation>
+        </message>
+        <message>
+            <source>{number} points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>tomorrow</source>
@@ -1842,6 +5708,29 @@
             <translation>
                 <numerusform>%n gün önce</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message>
+            <source>What changed, week by week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted from the figures that were kept of each week. The first week that is known is the beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has changed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes show from the second week on in which this customer's licenses were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search license, product or subscription</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2846,10 +6735,140 @@
         </message>
     </context>
     <context>
+        <name>KpiCard</name>
+        <message>
+            <source>Explain “{name}”</source>
+            <translation>“{name}” sayısını açıkla</translation>
+        </message>
+        <message>
+            <source>Explain this number (E)</source>
+            <translation>Bu sayıyı açıkla (E)</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Eksik</translation>
+        </message>
+        <message>
+            <source>— not known for the {week}</source>
+            <translation>— {week} için bilinmiyor</translation>
+        </message>
+        <message>
+            <source>{change} since the {week}</source>
+            <translation>{week}na göre {change}</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>okunuyor</translation>
+        </message>
+        <message>
+            <source>Enter shows the rows, E explains the number.</source>
+            <translation>Enter satırları gösterir, E sayıyı açıklar.</translation>
+        </message>
+    </context>
+    <context>
         <name>LayoutKeeper</name>
         <message>
             <source>The layout of this table could not be kept. {reason}</source>
             <translation>Bu tablonun düzeni saklanamadı. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceAdvice</name>
+        <message>
+            <source>{assigned} of {total} assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} of {total} assigned, {used} used last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} of {total} assigned, {used} used in the last reported week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} assigned, {used} used last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} assigned, {used} used in the last reported week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No licenses are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have no limit, so there is nothing to buy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none of what was bought has been given out yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{available} available. No report has told the use yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all are given out. No report has told the use, so it is not known whether some are unused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{overage} over the limit. No report has told their use, so it is not known whether unused ones would cover that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{taken} assigned but unused would cover {covered} of the overage of {overage}. The use of others is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{taken} assigned but unused would cover the overage of {overage}, and {left} would be left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{taken} assigned but unused would just cover the overage of {overage}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{taken} assigned but unused would cover {covered} of the overage of {overage}; {needed} more are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the overage of {overage} is in use; {needed} more are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody uses them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{available} available and {unused} assigned but unused; no more are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all are given out, but {unused} are unused and could go to others before more are bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all are given out and in use; the next person needs another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n license lines without a limit are not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The use is known for %n of {all} license lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More were used than are assigned now: some were taken back inside the week.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2913,12 +6932,32 @@
             <translation>Listede ara</translation>
         </message>
         <message>
-            <source>Show details of a row</source>
-            <translation>Satırın ayrıntılarını göster</translation>
+            <source>Open the customer of a row</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Show or hide the details</source>
-            <translation>Ayrıntıları göster ya da gizle</translation>
+            <source>Show or hide the details of a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer in a window of its own</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;File</source>
@@ -2959,6 +6998,14 @@
         <message>
             <source>Import…</source>
             <translation>İçe aktar…</translation>
+        </message>
+        <message>
+            <source>Accounts…</source>
+            <translation>Hesaplar…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Kilitle</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3049,10 +7096,111 @@
         </message>
     </context>
     <context>
+        <name>OverviewTab</name>
+        <message>
+            <source>What matters now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing presses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No status, license or date asks for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation type="unfinished">Abonelikler</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation type="unfinished">Denemeler</translation>
+        </message>
+        <message>
+            <source>Open the tab “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses used / assigned / bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>License overage</source>
+            <translation type="unfinished">Lisans aşımı</translation>
+        </message>
+        <message>
+            <source>Next end or renewal</source>
+            <translation type="unfinished">Sonraki bitiş ya da yenileme</translation>
+        </message>
+        <message>
+            <source>Last admin sign-in</source>
+            <translation type="unfinished">Son yönetici oturumu</translation>
+        </message>
+        <message>
+            <source>Managed by</source>
+            <translation type="unfinished">Yöneten</translation>
+        </message>
+        <message>
+            <source>Customer since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished">Okunuyor…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing has changed in the last %n weeks.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Week of {date}</source>
+            <translation>{date} haftası</translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organization ID</source>
+            <translation type="unfinished">Kuruluş kimliği</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Customers</source>
             <translation>Müşteriler</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished">Müşteri</translation>
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation>Abonelikler</translation>
+        </message>
+        <message>
+            <source>Calling</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Imports</source>
@@ -3065,6 +7213,30 @@
         <message>
             <source>Settings</source>
             <translation>Ayarlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductToggle</name>
+        <message>
+            <source>Product</source>
+            <translation>Ürün</translation>
+        </message>
+        <message>
+            <source>Webex Calling data currently excludes Call on Webex.</source>
+            <translation>Webex Calling verileri şu anda Call on Webex'i içermiyor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pushes</name>
+        <message numerus="yes">
+            <source>%n change(s) need a decision of yours.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3134,6 +7306,98 @@
         </message>
     </context>
     <context>
+        <name>QueueCard</name>
+        <message>
+            <source>Staffing what-if…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work out how many agents a waiting time needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest wait: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calls by the hour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RangeChooser</name>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n hafta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n ay</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tümü</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Dönem</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangePopup</name>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers alone, such as {example}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemoveDialog</name>
+        <message>
+            <source>Remove {person} from {customer}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the last administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is assigned to this customer then; only people with access to all customers reach it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportRegions</name>
         <message>
             <source>those with customers; {regions} are looked at</source>
@@ -3157,6 +7421,115 @@
         <message>
             <source>Reset to default</source>
             <translation>Varsayılana dön</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightLine</name>
+        <message>
+            <source>Yes</source>
+            <translation>Evet</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Hayır</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Bilinmiyor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>See all customers and their licenses</source>
+            <translation>Bütün müşterileri ve lisanslarını görme</translation>
+        </message>
+        <message>
+            <source>Have reports made on usage, calling and quality</source>
+            <translation>Kullanım, arama ve kalite raporları hazırlatma</translation>
+        </message>
+        <message>
+            <source>See who is assigned to a customer</source>
+            <translation>Bir müşteriye kimin atandığını görme</translation>
+        </message>
+        <message>
+            <source>Assign and remove administrators</source>
+            <translation>Yönetici atama ve çıkarma</translation>
+        </message>
+        <message>
+            <source>See the customers that you are assigned to, and their licenses</source>
+            <translation>Atandığınız müşterileri ve lisanslarını görme</translation>
+        </message>
+        <message>
+            <source>Your Integration was not asked for this.</source>
+            <translation>Integration’ınızdan bu istenmedi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Partner full administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner read-only administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help desk administrator (basic)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help desk administrator (advanced)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales full administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wholesale administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a partner full administrator can change who is assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a partner full administrator can see who is assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a sales or sales full administrator can start a trial.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a partner full or read-only administrator sees all customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a partner full or read-only administrator can have reports made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only someone with a partner role can open a customer's organization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role is not known here. You can try; the service decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the role {role} may do is not known here. You can try.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3205,8 +7578,24 @@
             <translation>Dil ve görünüm</translation>
         </message>
         <message>
+            <source>Weekly sync</source>
+            <translation>Haftalık eşitleme</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Kilit</translation>
+        </message>
+        <message>
             <source>Thresholds</source>
             <translation>Eşikler</translation>
+        </message>
+        <message>
+            <source>Low license assignment</source>
+            <translation>Düşük lisans ataması</translation>
+        </message>
+        <message>
+            <source>Calling engagement</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reports</source>
@@ -3249,6 +7638,34 @@
             <translation>Ekran ölçeğinin üzerine uygulanır.</translation>
         </message>
         <message>
+            <source>Poor call: packet loss above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our cut-off, for calls whose source gives no grade of its own. Counts for files imported from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor call: latency above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As for packet loss; one of the three is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor call: jitter above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small group below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups with fewer calls are hatched: they are too small to judge by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“Expiring soon” within</source>
             <translation>“Yakında sona eriyor” süresi</translation>
         </message>
@@ -3269,8 +7686,56 @@
             <translation>Öngörü süresi</translation>
         </message>
         <message>
-            <source>How far ahead “Nearing expiration” and “Nearing renewal” look.</source>
-            <translation>“Süresi dolmak üzere” ve “Yenileme yaklaşıyor” göstergeleri ne kadar ileriye bakar.</translation>
+            <source>How far ahead “Nearing expiration” and “Nearing renewal” look, and how far back “Recently added”.</source>
+            <translation>“Süresi dolmak üzere” ve “Yenilemeye yakın” ne kadar ileriye, “Son eklenenler” ne kadar geriye bakar.</translation>
+        </message>
+        <message>
+            <source>Low assignment below</source>
+            <translation>Düşük atama sınırı</translation>
+        </message>
+        <message>
+            <source>Assigned of bought licenses; the lowest quarter of its peers alone counts as low.</source>
+            <translation>Satın alınan lisansların atanan payı; yalnızca benzerlerinin en düşük çeyreği düşük sayılır.</translation>
+        </message>
+        <message>
+            <source>Low assignment below, with few peers</source>
+            <translation>Düşük atama sınırı, az sayıda benzerle</translation>
+        </message>
+        <message>
+            <source>Where there are too few peers for a lowest quarter.</source>
+            <translation>En düşük çeyrek için benzer abonelik sayısı yetmediğinde.</translation>
+        </message>
+        <message>
+            <source>Fewest peers</source>
+            <translation>En az benzer sayısı</translation>
+        </message>
+        <message>
+            <source>Subscriptions of the same product that a lowest quarter needs.</source>
+            <translation>En düşük çeyrek için aynı üründen gereken abonelik sayısı.</translation>
+        </message>
+        <message>
+            <source>Smallest subscription judged</source>
+            <translation>Değerlendirilen en küçük abonelik</translation>
+        </message>
+        <message>
+            <source>Subscriptions with fewer licenses are neither judged nor peers.</source>
+            <translation>Daha az lisanslı abonelikler ne değerlendirilir ne de benzer sayılır.</translation>
+        </message>
+        <message>
+            <source>Youngest subscription judged</source>
+            <translation>Değerlendirilen en yeni abonelik</translation>
+        </message>
+        <message>
+            <source>Younger subscriptions are neither judged nor peers.</source>
+            <translation>Daha yeni abonelikler ne değerlendirilir ne de benzer sayılır.</translation>
+        </message>
+        <message>
+            <source>Usage bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls per user and week at which a band begins; ours, Partner Hub does not name its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Titles of the reports</source>
@@ -3365,10 +7830,6 @@
             <translation>Koyu</translation>
         </message>
         <message>
-            <source>days</source>
-            <translation>gün</translation>
-        </message>
-        <message>
             <source>Reset to default</source>
             <translation>Varsayılana dön</translation>
         </message>
@@ -3401,6 +7862,148 @@
         <message>
             <source>Invented customers, served from this computer.</source>
             <translation>Bu bilgisayardan sunulan hayalî müşteriler.</translation>
+        </message>
+        <message>
+            <source>Account: {title}</source>
+            <translation>Hesap: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInDialog</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Oturum açın</translation>
+        </message>
+        <message>
+            <source>The service does not accept this sign-in any more. Your data stays readable.</source>
+            <translation>Hizmet bu oturumu artık kabul etmiyor. Verileriniz okunabilir kalır.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingDialog</name>
+        <message>
+            <source>{title}, observed: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be worked out. Choose other numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered within {time} (Erlang C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewest agents for {rate} of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avg. answer time, nobody hangs up (Erlang C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avg. answer time, callers hang up (Erlang A)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned calls (Erlang A)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avg. wait before abandoned (Erlang A)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staffing what-if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staffing what-if: {queue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would change with more or fewer agents. Advice alone: nothing is changed anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered calls a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handle time of a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents at work in those hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patience of callers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours a week in which calls come in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of so many calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callers hang up after, on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this stands on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Metin olarak kopyala</translation>
+        </message>
+        <message>
+            <source>Back to the observed week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It starts from the {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report does not tell the handle time: 4 minutes are assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody hung up in it: the patience is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours are assumed: no single calls were imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What-if copied</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3550,6 +8153,26 @@
             <translation>Eşitleme: {age}</translation>
         </message>
         <message>
+            <source>paused until {time}</source>
+            <translation>{time} tarihine kadar duraklatıldı</translation>
+        </message>
+        <message>
+            <source>syncs when the network is back</source>
+            <translation>ağ gelince eşitlenecek</translation>
+        </message>
+        <message>
+            <source>waits for a connection that is not metered</source>
+            <translation>tarifesiz bir bağlantı bekleniyor</translation>
+        </message>
+        <message>
+            <source>sign in to sync</source>
+            <translation>eşitlemek için oturum açın</translation>
+        </message>
+        <message>
+            <source>sync is about to start</source>
+            <translation>eşitleme başlamak üzere</translation>
+        </message>
+        <message>
             <source>new figures since {time}</source>
             <translation>yeni rakamlar: {time}</translation>
         </message>
@@ -3572,6 +8195,10 @@
         <message>
             <source>Figures of the new week are there from {moment}; partnerdesk reminds you then.</source>
             <translation>Yeni haftanın rakamları {moment} itibarıyla hazır olur; partnerdesk o zaman size hatırlatır.</translation>
+        </message>
+        <message>
+            <source>Figures of the new week are there from {moment}; partnerdesk fetches them then.</source>
+            <translation>Yeni haftanın rakamları {moment} itibarıyla hazır olur; partnerdesk onları o zaman getirir.</translation>
         </message>
         <message>
             <source>Click for the sync log.</source>
@@ -3607,6 +8234,287 @@
         <message>
             <source>Progress of the sync</source>
             <translation>Eşitlemenin ilerlemesi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionSection</name>
+        <message>
+            <source>Search customer or subscription</source>
+            <translation>Müşteri veya abonelik ara</translation>
+        </message>
+        <message numerus="yes">
+            <source>Within %n days</source>
+            <translation>
+                <numerusform>%n gün içinde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Below {rate}</source>
+            <translation>{rate} altında</translation>
+        </message>
+        <message>
+            <source>Nothing was added in this time</source>
+            <translation>Bu sürede hiçbir şey eklenmedi</translation>
+        </message>
+        <message>
+            <source>New subscriptions and trials of this product are listed here.</source>
+            <translation>Bu ürünün yeni abonelik ve denemeleri burada listelenir.</translation>
+        </message>
+        <message>
+            <source>Nothing expires in this time</source>
+            <translation>Bu sürede hiçbir şey sona ermiyor</translation>
+        </message>
+        <message>
+            <source>No subscription or trial of this product ends unrenewed. Good news.</source>
+            <translation>Bu ürünün hiçbir abonelik veya denemesi yenilenmeden bitmiyor. İyi haber.</translation>
+        </message>
+        <message>
+            <source>Nothing renews itself in this time</source>
+            <translation>Bu sürede kendiliğinden yenilenen yok</translation>
+        </message>
+        <message>
+            <source>Subscriptions of this product that renew themselves are listed here.</source>
+            <translation>Bu ürünün kendiliğinden yenilenen abonelikleri burada listelenir.</translation>
+        </message>
+        <message>
+            <source>Assignment is low nowhere</source>
+            <translation>Hiçbir yerde atama düşük değil</translation>
+        </message>
+        <message>
+            <source>Every subscription that is judged is well assigned. Good news.</source>
+            <translation>Değerlendirilen her aboneliğin lisansları yeterince atanmış. İyi haber.</translation>
+        </message>
+        <message>
+            <source>No subscription of this product</source>
+            <translation>Bu ürünün aboneliği yok</translation>
+        </message>
+        <message>
+            <source>Nothing of it was bought or is tried in this week.</source>
+            <translation>Bu haftada ondan satın alınan veya denenen bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Nobody is over the license limit</source>
+            <translation>Lisans sınırını aşan yok</translation>
+        </message>
+        <message>
+            <source>No customer has assigned more licenses than it bought. Good news.</source>
+            <translation>Hiçbir müşteri satın aldığından fazla lisans atamamış. İyi haber.</translation>
+        </message>
+        <message>
+            <source>Recently added</source>
+            <translation>Son eklenen</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>Sona eren</translation>
+        </message>
+        <message>
+            <source>Renewing</source>
+            <translation>Yenilenen</translation>
+        </message>
+        <message>
+            <source>Low assignment</source>
+            <translation>Düşük atama</translation>
+        </message>
+        <message>
+            <source>Over limit</source>
+            <translation>Sınır aşımı</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tümü</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionTable</name>
+        <message>
+            <source>These licenses belong to no subscription.</source>
+            <translation>Bu lisanslar hiçbir aboneliğe ait değil.</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>Abonelik</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Deneme</translation>
+        </message>
+        <message>
+            <source>Without subscription</source>
+            <translation>Aboneliksiz</translation>
+        </message>
+        <message>
+            <source>{used} were used in the week, more than are assigned now.</source>
+            <translation>Hafta içinde {used} lisans kullanıldı; bu, şu an atanandan fazla.</translation>
+        </message>
+        <message>
+            <source>No usage report gave it.</source>
+            <translation>Hiçbir kullanım raporu vermedi.</translation>
+        </message>
+        <message>
+            <source>Different licenses used in 90 days.</source>
+            <translation>90 günde kullanılan farklı lisans sayısı.</translation>
+        </message>
+        <message>
+            <source>The largest number of one week of the last 13.</source>
+            <translation>Son 13 haftanın en yüksek haftalık sayısı.</translation>
+        </message>
+        <message>
+            <source>Taking these back covers the overage: nothing needs to be bought.</source>
+            <translation>Bunlar geri alınırsa aşım kapanır: satın almaya gerek yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The use of %n license line(s) is not reported.</source>
+            <translation>
+                <numerusform>%n lisans satırının kullanımı bildirilmedi.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionsBody</name>
+        <message>
+            <source>Key performance indicators</source>
+            <translation>Temel performans göstergeleri</translation>
+        </message>
+        <message numerus="yes">
+            <source>Outlook: %n days</source>
+            <translation>
+                <numerusform>Ufuk: %n gün</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Go to section</source>
+            <translation>Bölüme git</translation>
+        </message>
+        <message>
+            <source>{number} with Meetings or Calling</source>
+            <translation>{number} müşteride Meetings veya Calling var</translation>
+        </message>
+        <message>
+            <source>No week is known yet</source>
+            <translation>Henüz bilinen bir hafta yok</translation>
+        </message>
+        <message>
+            <source>Each sync keeps one week; the trend begins with the first.</source>
+            <translation>Her eşitleme bir haftayı saklar; trend ilkiyle başlar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionsPage</name>
+        <message>
+            <source>Subscriptions</source>
+            <translation>Abonelikler</translation>
+        </message>
+        <message>
+            <source>Licenses, subscriptions and trials of your customers</source>
+            <translation>Müşterilerinizin lisansları, abonelikleri ve denemeleri</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>Henüz sayı yok</translation>
+        </message>
+        <message>
+            <source>This computer is offline. Once it is connected, a sync brings them; after that they are here.</source>
+            <translation>Bu bilgisayar çevrimdışı. Bağlanınca bir eşitleme onları getirir; sonra hep burada olurlar.</translation>
+        </message>
+        <message>
+            <source>Once a sync has run, the figures of your customers are here, offline too.</source>
+            <translation>Bir eşitleme çalıştıktan sonra müşterilerinizin sayıları çevrimdışıyken de burada olur.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Şimdi eşitle</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yeniden dene</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionsTab</name>
+        <message>
+            <source>Are they using what they bought, and do they need more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions and trials</source>
+            <translation type="unfinished">Abonelikler ve denemeler</translation>
+        </message>
+        <message>
+            <source>A line for each product of each subscription. Counts are over license lines with a limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No subscription and no trial</source>
+            <translation type="unfinished">Abonelik de deneme de yok</translation>
+        </message>
+        <message>
+            <source>This customer has bought nothing and tries nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search ID, contract, product or tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation type="unfinished">Faturalar</translation>
+        </message>
+        <message>
+            <source>No invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoice report has named this customer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search number, subscription or state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No order report has named this customer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search number, subscription or license</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product of the trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no license lines with a limit to draw a trend of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trend yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No week has been written down for this product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
         </message>
     </context>
     <context>
@@ -3680,6 +8588,131 @@
         </message>
     </context>
     <context>
+        <name>SyncSettings</name>
+        <message>
+            <source>On</source>
+            <translation>Açık</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Kapalı</translation>
+        </message>
+        <message>
+            <source>Pause for…</source>
+            <translation>Duraklat…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln week(s)</source>
+            <translation>
+                <numerusform>%Ln hafta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Sürdür</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %Ln minute(s)</source>
+            <translation>
+                <numerusform>%Ln dakika sonra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>hiçbir zaman</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>{moment} tarihine kadar</translation>
+        </message>
+        <message>
+            <source>The weekly sync now runs with the window closed too.</source>
+            <translation>Haftalık eşitleme artık pencere kapalıyken de çalışır.</translation>
+        </message>
+        <message>
+            <source>The weekly sync runs with the window open alone.</source>
+            <translation>Haftalık eşitleme yalnızca pencere açıkken çalışır.</translation>
+        </message>
+        <message>
+            <source>Sync every week by itself</source>
+            <translation>Her hafta kendiliğinden eşitle</translation>
+        </message>
+        <message>
+            <source>Once Webex has the figures of a new week: Sunday 00:00 UTC and up to an hour.</source>
+            <translation>Webex yeni haftanın rakamlarını verince: Pazar 00:00 UTC ve en çok bir saat sonrası.</translation>
+        </message>
+        <message>
+            <source>With the window closed too</source>
+            <translation>Pencere kapalıyken de</translation>
+        </message>
+        <message>
+            <source>Registers a check with the scheduler of this system, for you alone.</source>
+            <translation>Bu sistemin zamanlayıcısına, yalnızca sizin için bir denetim kaydeder.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Duraklatma</translation>
+        </message>
+        <message>
+            <source>No sync starts by itself for a while; “Sync now” still works.</source>
+            <translation>Bir süre kendiliğinden eşitleme başlamaz; “Şimdi eşitle” yine çalışır.</translation>
+        </message>
+        <message>
+            <source>On metered connections too</source>
+            <translation>Tarifeli bağlantılarda da</translation>
+        </message>
+        <message>
+            <source>Otherwise it waits for a connection that does not cost by volume.</source>
+            <translation>Kapalıyken, kotaya göre ücretlendirilmeyen bir bağlantıyı bekler.</translation>
+        </message>
+        <message>
+            <source>Lock when nobody is there</source>
+            <translation>Kimse yokken kilitle</translation>
+        </message>
+        <message>
+            <source>Closes the files and drops key and tokens after some time without input.</source>
+            <translation>Bir süre kullanılmayınca dosyaları kapatır, anahtarı ve erişim belirteçlerini bellekten siler.</translation>
+        </message>
+        <message>
+            <source>Lock with the system</source>
+            <translation>Sistemle birlikte kilitle</translation>
+        </message>
+        <message>
+            <source>When this computer is locked or sleeps. Sample data is never locked by itself.</source>
+            <translation>Bu bilgisayar kilitlenince veya uykuya geçince. Örnek veriler kendiliğinden kilitlenmez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdButton</name>
+        <message>
+            <source>Change this threshold</source>
+            <translation>Bu eşiği değiştir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdPopup</name>
+        <message>
+            <source>Reset to default</source>
+            <translation>Varsayılana döndür</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>gün</translation>
+        </message>
+        <message>
+            <source>licenses</source>
+            <translation>lisans</translation>
+        </message>
+        <message>
+            <source>calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Toast</name>
         <message>
             <source>Close message</source>
@@ -3687,22 +8720,293 @@
         </message>
     </context>
     <context>
-        <name>TokenDialog</name>
+        <name>TrialDialog</name>
         <message>
-            <source>Access token</source>
-            <translation>Erişim belirteci</translation>
+            <source>Start trial</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Personal access token</source>
-            <translation>Kişisel erişim belirteci</translation>
+            <source>Start a trial for {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Sync now</source>
-            <translation>Şimdi eşitle</translation>
+            <source>Trials are started in Partner Hub. Fill in here what it asks for, copy the summary and go there. What you type is kept. Tier-2 partners start trials through their distributor.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>From developer.webex.com, valid for 12 hours. It is kept in memory for this run alone.</source>
-            <translation>developer.webex.com adresinden alınır, 12 saat geçerlidir. Yalnızca bu çalıştırma boyunca bellekte tutulur.</translation>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Partner Hub</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Kapat</translation>
+        </message>
+        <message>
+            <source>What you type here could not be kept. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner Hub opens in the browser; the summary is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrialForm</name>
+        <message>
+            <source>days</source>
+            <translation type="unfinished">gün</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrator's email address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business vertical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country for data residency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The services are offered in this country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services and quantities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of the trial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings enterprise edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Site address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone of the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Trials</name>
+        <message>
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy and utilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Financial services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hospitality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manufacturing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Media and entertainment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Professional services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transportation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the name of the company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the company is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the administrator's email address, such as name@company.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a business vertical.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the country in which the data is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm that the services are offered in this country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give at least one service a quantity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {most} licenses a service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A trial lasts 1 to {longest} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A trial with devices lasts at most {devices} days and needs approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the site's address, such as company.webex.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the site's time zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extending by {days} days counts from today: {left} days are left now, so the trial would end {lost} days sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extending by {days} days counts from today: {left} days are left now, so nothing would be won.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The trial has devices and would last {length} days in all: more than {most} are not given.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrialsTab</name>
+        <message>
+            <source>Start trial…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer is no longer listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no network, and trials are started in Partner Hub. Try again when you are online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trial is ongoing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Past trials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No past trial is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend trial {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} licenses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} assigned</source>
+            <translation type="unfinished">{count} atanan</translation>
+        </message>
+        <message>
+            <source>{count} used</source>
+            <translation type="unfinished">{count} kullanılan</translation>
+        </message>
+        <message>
+            <source>use not known</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3716,12 +9020,89 @@
             <translation>Bu bilgisayardaki dosyalar şifreli. Onları açan parolayı yazın.</translation>
         </message>
         <message>
+            <source>The files are closed, and the key and the tokens are dropped from memory.</source>
+            <translation>Dosyalar kapatıldı; anahtar ve erişim belirteçleri bellekten silindi.</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>Parola</translation>
         </message>
         <message>
             <source>Unlock</source>
             <translation>Kilidi aç</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsageBands</name>
+        <message>
+            <source>Reset to default</source>
+            <translation type="unfinished">Varsayılana dön</translation>
+        </message>
+        <message>
+            <source>Up to six rising whole numbers, the first one 1, such as 1, 6, 21.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bands: {bands} calls</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WeekBanner</name>
+        <message>
+            <source>As of {week} (to {last}, UTC)</source>
+            <translation>{week} itibarıyla ({last} sonuna kadar, UTC)</translation>
+        </message>
+        <message>
+            <source>compared with {week}</source>
+            <translation>{week} ile karşılaştırılıyor</translation>
+        </message>
+        <message>
+            <source>Now, compared with {week}</source>
+            <translation>Şimdi, {week} ile karşılaştırılıyor</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Şimdiye dön</translation>
+        </message>
+        <message>
+            <source>Stop comparing</source>
+            <translation>Karşılaştırmayı bitir</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPicker</name>
+        <message>
+            <source>As of</source>
+            <translation>Hafta</translation>
+        </message>
+        <message>
+            <source>compared with</source>
+            <translation>karşılaştırma</translation>
+        </message>
+        <message>
+            <source>As of week</source>
+            <translation>Görüntülenen hafta</translation>
+        </message>
+        <message>
+            <source>Compare with week</source>
+            <translation>Karşılaştırılan hafta</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>şimdi</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>last completed week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the week before</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
