@@ -216,9 +216,11 @@ licence_week = Table(
     Column("used_source_id", ForeignKey("source.id")),
     Column("used_source_line", Integer),
     PrimaryKeyConstraint("line_id", "week"),
-    Index("ix_licence_week_week", "week"),
+    Index("ix_licence_week_figures", "week", "line_id", "total", "assigned", "used", "used_90"),
     sqlite_with_rowid=False,
 )
+WEEK_INDEX = "ix_licence_week_figures"
+"""A week's figures lie together there; in the table those of a line do, and a page of all lines would read all of it."""
 
 week_total = Table(
     "week_total",
