@@ -10,14 +10,17 @@ from sqlalchemy import Connection
 
 from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.values import ChartData, Figure, View
+from partnerdesk.figures.calling_answer import CALLING
 from partnerdesk.figures.english import english
 from partnerdesk.figures.page_answer import PageAnswer
 from partnerdesk.figures.subscriptions_page import SUBSCRIPTIONS
 from partnerdesk.weeks import date_from_day, week_first_day
 
-PAGES: dict[str, PageAnswer] = {"subscriptions": SUBSCRIPTIONS}
+PAGES: dict[str, PageAnswer] = {"subscriptions": SUBSCRIPTIONS, "calling": CALLING}
 """One entry a page."""
-KEYS = tuple(key for page in PAGES.values() for key in (*page.kpi_keys, *page.chart_keys, *page.table_keys))
+KEYS = tuple(
+    dict.fromkeys(key for page in PAGES.values() for key in (*page.kpi_keys, *page.chart_keys, *page.table_keys))
+)
 
 
 def answer(
