@@ -144,7 +144,7 @@ def test_the_guide_says_what_to_register_and_copies_it(app: App, qtbot: QtBot, b
     guide.redirect.copy.click()
     assert QGuiApplication.clipboard().text() == "http://127.0.0.1:7001/redirect"
     guide.scopes.copy.click()
-    assert QGuiApplication.clipboard().text() == " ".join(USUAL_SCOPES)
+    assert QGuiApplication.clipboard().text() == "\n".join(USUAL_SCOPES)
     assert ADMIN_SCOPE not in guide.scopes.text.text()
     guide.rights[ADMIN_SCOPE].click()
     assert ADMIN_SCOPE in guide.scopes.text.text()
@@ -170,7 +170,7 @@ def test_from_the_guide_to_synced_customers_and_back_after_a_revocation(
     shown = texts(wizard)
     assert "Signed in as" in shown
     assert "Partner Full Administrator" in shown
-    assert "See all customers of the organization" in shown
+    assert "See all customers and their licenses" in shown
     assert "Your Integration was not asked for this." in shown, "assigning needs a scope that was not ticked"
     assert load_account(app.folder.account()) is None, "nothing is kept before the user says so"
     assert backend.kept == {}
@@ -202,6 +202,8 @@ def test_a_revoked_sign_in_is_asked_for_once_and_the_kept_secret_need_not_be_typ
     assert "Your data stays readable" in texts(dialog)
     assert not app.session.signed_in()[0], "the schedule asks nobody"
     guide = dialog.wizard.guide
+    assert "Sign in again" in texts(dialog)
+    assert not guide.redirect.isVisible(), "it is registered already"
     assert guide.client_id.text() == sandbox.introduction()["client_id"]
     assert guide.client_secret.placeholderText() == "Kept; type it only if it has changed"
     started: list[dict[str, str]] = []
@@ -351,7 +353,8 @@ def test_a_role_that_may_less_is_told_what_it_cannot_do(app: App, qtbot: QtBot, 
         wizard.guide.submit.click()
         qtbot.waitUntil(wizard.found.isVisible, timeout=LONG_MS)
     lines = [line.accessibleName() for line in wizard.found.findChildren(RightLine) if line.isVisible()]
-    assert lines[0].startswith("No: See all customers of the organization")
+    assert lines[0].startswith("Yes: See the customers that you are assigned to")
+    assert "Only a partner full or read-only administrator sees all customers." in lines[0]
     assert "Only a partner full administrator can change who is assigned." in lines[3]
 
 

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 SHORTEST_PASSPHRASE = 8
 RIGHTS: tuple[tuple[Action, str, str], ...] = (
-    ("see_all_customers", QT_TRANSLATE_NOOP("Rights", "See all customers of the organization"), ""),
+    ("see_all_customers", QT_TRANSLATE_NOOP("Rights", "See all customers and their licenses"), ""),
     ("create_reports", QT_TRANSLATE_NOOP("Rights", "Have reports made on usage, calling and quality"), REPORT_SCOPE),
     ("read_admins", QT_TRANSLATE_NOOP("Rights", "See who is assigned to a customer"), ""),
     ("assign_admins", QT_TRANSLATE_NOOP("Rights", "Assign and remove administrators"), ADMIN_SCOPE),
 )
 """Action, its name, and the scope that it takes besides the role."""
+SOME_CUSTOMERS = QT_TRANSLATE_NOOP("Rights", "See the customers that you are assigned to, and their licenses")
 NOT_ASKED = QT_TRANSLATE_NOOP("Rights", "Your Integration was not asked for this.")
 
 
@@ -162,7 +163,9 @@ class ConnectFound(QWidget):
         roles = held(who.roles)
         for action, text, scope in RIGHTS:
             answer, reason = verdict(roles, action, scope, self._scopes)
-            line = RightLine(self._theme, answer, QCoreApplication.translate("Rights", text), reason)
+            few = action == "see_all_customers" and answer == "no"
+            named = QCoreApplication.translate("Rights", SOME_CUSTOMERS if few else text)
+            line = RightLine(self._theme, "yes" if few else answer, named, reason)
             self._lines.addWidget(line)
 
     def _key_text(self) -> str:

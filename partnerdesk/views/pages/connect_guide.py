@@ -104,13 +104,15 @@ class ConnectGuide(QWidget):
         }
         self.problem = plain_label(role="faint", wrap=True)
         self.problem.setProperty("tone", "danger")
-        self.back, self.other, self.submit = QPushButton(), QPushButton(), QPushButton()
-        self.other.setProperty("kind", "quiet")
+        self.back, self.other, self.more, self.submit = QPushButton(), QPushButton(), QPushButton(), QPushButton()
+        for quiet in (self.other, self.more):
+            quiet.setProperty("kind", "quiet")
         self.submit.setProperty("kind", "primary")
         self.steps = self._make_steps()
         self._lay_out()
         self._connect()
         self._show_wanted()
+        self._show_steps(True)
 
     @property
     def wanted_scopes(self) -> tuple[str, ...]:
@@ -118,8 +120,9 @@ class ConnectGuide(QWidget):
         return (*READ_SCOPES, *(scope for scope, box in self.rights.items() if box.isChecked()))
 
     def prefill(self, address: str, client_id: str, port: int, scopes: tuple[str, ...]) -> None:
-        """Show what is known of the account's Integration; its secret need not be typed again."""
+        """Show what is known of the account's Integration: it is registered, and its secret need not be typed again."""
         self._secret_kept = True
+        self._show_steps(False)
         self.address.setText(address)
         self.client_id.setText(client_id)
         self.port.setValue(port)
@@ -130,6 +133,17 @@ class ConnectGuide(QWidget):
     def clear_secrets(self) -> None:
         """Forget what was typed into the secret field."""
         self.client_secret.clear()
+
+    def _show_steps(self, shown: bool) -> None:
+        """Show how to register an Integration, or that alone which signs in with one that is there."""
+        for step in self.steps[:-1]:
+            step.setVisible(shown)
+        for widget in (self.steps[-1].text, self.steps[-1].number, self.lead):
+            widget.setVisible(shown)
+        for edit in (self.address, self.port):
+            edit.setVisible(shown)
+            self._labels[edit].setVisible(shown)
+        self.more.setVisible(not shown)
 
     def _make_steps(self) -> list[Step]:
         rights = QWidget()
@@ -183,8 +197,8 @@ class ConnectGuide(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.back)
         row.addStretch(1)
-        row.addWidget(self.other)
-        row.addWidget(self.submit)
+        for button in (self.more, self.other, self.submit):
+            row.addWidget(button)
         column.addLayout(row)
 
     def _connect(self) -> None:
@@ -193,13 +207,16 @@ class ConnectGuide(QWidget):
             box.toggled.connect(self._show_wanted)
         self.open_page.clicked.connect(lambda: self.page_wanted.emit(DEVELOPER_PAGE))
         self.other.clicked.connect(self.token_preferred)
+        self.more.clicked.connect(lambda: self._show_steps(True))
         self.submit.clicked.connect(self._on_submit)
         for edit in (self.client_id, self.client_secret, self.address):
             edit.returnPressed.connect(self._on_submit)
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.title.setText(self.tr("Connect with your own Integration"))
+        self.title.setText(
+            self.tr("Sign in again") if self._secret_kept else self.tr("Connect with your own Integration")
+        )
         self.lead.setText(
             self.tr(
                 "You register it once, in about two minutes. After that partnerdesk renews the sign-in by itself, as "
@@ -238,6 +255,7 @@ class ConnectGuide(QWidget):
         self.client_secret.setPlaceholderText(kept)
         self.back.setText(self.tr("Back"))
         self.other.setText(self.tr("Use an access token instead"))
+        self.more.setText(self.tr("Another Integration…"))
         self.submit.setText(self.tr("Sign in in the browser"))
 
     def restyle(self) -> None:
@@ -247,7 +265,7 @@ class ConnectGuide(QWidget):
 
     def _show_wanted(self) -> None:
         self.redirect.text.setText(redirect_uri(self.port.value()))
-        self.scopes.text.setText(" ".join(self.wanted_scopes))
+        self.scopes.text.setText("\n".join(self.wanted_scopes))
 
     def _on_submit(self) -> None:
         problem, field = self._problem()

@@ -109,16 +109,19 @@ class FirstRunPage(ScrollColumn):
 
     def show_ways(self) -> None:
         """Show the two ways in."""
+        self._show_head(True)
         self.stack.setCurrentWidget(self.ways)
 
     def show_wizard(self) -> None:
         """Show the wizard that connects an account."""
+        self._show_head(False)
         self.wizard.start()
         self.stack.setCurrentWidget(self.wizard)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the first sync is."""
         self._progress = progress
+        self._show_head(True)
         self.work_text.setText(progress_text(progress, self._language))
         if progress.share is None:
             self.bar.setRange(0, 0)
@@ -131,6 +134,11 @@ class FirstRunPage(ScrollColumn):
         """Show what went wrong, with the way back."""
         self.fault.show_fault(fault, button=self.tr("Back"), on_button=self.show_ways)
         self.stack.setCurrentWidget(self.fault)
+
+    def _show_head(self, shown: bool) -> None:
+        """Show the greeting, or leave its room to the wizard."""
+        for label in (self.logo, self.title, self.lead):
+            label.setVisible(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -172,6 +180,7 @@ class FirstRunPage(ScrollColumn):
         promise.addWidget(self.promise, 1)
         column = self.column
         column.setSpacing(Space.S)
+        column.addSpacing(Space.XL)
         column.addStretch(2)
         column.addWidget(self.logo)
         column.addSpacing(Space.M)
