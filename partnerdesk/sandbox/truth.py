@@ -170,6 +170,7 @@ def _licence_week(world: World, customer: Customer, span: range) -> Iterator[Fac
             yield {
                 "customer": customer.org_id,
                 "licence_id": line.licence_id,
+                "name": line.offer.name,
                 "subscription": line.subscription,
                 "week": week,
                 "total": usage.total(line, week),
