@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, func, select
 
-from partnerdesk.analytics import kpis, statuses, threshold_words
+from partnerdesk.analytics import calling_thresholds, kpis, statuses, threshold_words
 from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.customer_list import count_query
 from partnerdesk.analytics.filters import CustomerFilter
@@ -23,7 +23,7 @@ Explainer = Callable[[Connection, Context, View, str, str, int | None], Explanat
 EXPLAINERS: tuple[Explainer, ...] = (explain_subscriptions, explain_calling)
 """Asked in order; the first that knows the key answers."""
 
-DEFINED = (kpis, statuses, threshold_words)
+DEFINED = (kpis, statuses, threshold_words, calling_thresholds)
 """Rooms of definitions that are explained here; those of an explainer come with it."""
 
 
