@@ -6,20 +6,19 @@ import argparse
 from typing import Any
 
 from partnerdesk.analytics import labels
-from partnerdesk.analytics.customer_list import row_queries
 from partnerdesk.cli.common import print_json
+from partnerdesk.cli.customer_history import fetch_past, past_json, print_past
 from partnerdesk.cli.customers import customer_json
 from partnerdesk.cli.reading import as_date, as_moment, context_of, print_table, reading
 from partnerdesk.errors import EXIT_DONE
+from partnerdesk.figures.customer import fetch_facts
 from partnerdesk.replica.customer_detail import (
     CustomerDetail,
     LicenceLineRow,
     SourceRow,
     SubscriptionRow,
-    fetch_detail,
     find_customer,
 )
-from partnerdesk.replica.customers import fetch_customer_rows
 from partnerdesk.replica.rows import CustomerRow
 from partnerdesk.weeks import week_first_day
 
@@ -39,12 +38,14 @@ def run(options: argparse.Namespace) -> int:
     with reading(options) as connection:
         context = context_of(options, connection)
         found = find_customer(connection, options.customer)
-        detail = fetch_detail(connection, found)
-        row = fetch_customer_rows(connection, row_queries([found], context))[0]
+        facts = fetch_facts(connection, context, found)
+        past = fetch_past(connection, context, facts.detail)
     if options.json:
-        print_json({"as_of": as_moment(context.now), **customer_json(row, context), **_detail_json(detail)})
+        told = {**customer_json(facts.row, context), **_detail_json(facts.detail), **past_json(past)}
+        print_json({"as_of": as_moment(context.now), **told})
     else:
-        _print(row, detail)
+        _print(facts.row, facts.detail)
+        print_past(past)
     return EXIT_DONE
 
 
@@ -174,7 +175,7 @@ def _print(row: CustomerRow, detail: CustomerDetail) -> None:
         ],
     )
     print("\nPartner administrators")
-    if not detail.admins:
+    if detail.admins:
+        print_table(("Name", "Email", "Role"), [(each.display_name, each.email, each.role) for each in detail.admins])
+    else:
         print("Nobody is assigned by name.")
-        return
-    print_table(("Name", "Email", "Role"), [(each.display_name, each.email, each.role) for each in detail.admins])
