@@ -29,6 +29,7 @@ _ENTRIES = (
     PanelEntry("quality_by_endpoint", "category_bars"),
     PanelEntry("feature_use", "category_bars"),
     PanelEntry("queue_outcomes", "stacked_bars"),
+    PanelEntry("queue_times", "lines"),
     PanelEntry("queue_hours", "heatmap"),
     PanelEntry("calling_active_users", "lines"),
     PanelEntry("calling_active_percent", "lines"),

@@ -45,11 +45,11 @@ def _customer(row: Any, _formats: Formats) -> Cell:
     return cells.text_cell(row.customer, tooltip=row.customer)
 
 
-def _count(key: str) -> Make:
+def _count(key: str, width: int = 9) -> Make:
     def cell(row: Any, formats: Formats) -> Cell:
         return cells.number_cell(getattr(row, key), formats, reason=_not_reported())
 
-    return lambda: column(key, cell, kind="number", width=9, filter="range", descending_first=True)
+    return lambda: column(key, cell, kind="number", width=width, filter="range", descending_first=True)
 
 
 def _figure(key: str, unit: Unit, width: int = 9) -> Make:
@@ -63,7 +63,7 @@ def _change(key: str, unit: Unit, good: Good) -> Make:
     def cell(row: Any, formats: Formats) -> Cell:
         return cells.change_cell(getattr(row, key), unit, formats, good=good)
 
-    return lambda: column(key, cell, kind="change", width=11, filter="range", unit=unit)
+    return lambda: column(key, cell, kind="change", width=13, filter="range", unit=unit)
 
 
 def _weeks(key: str, unit: Unit) -> Make:
@@ -112,11 +112,12 @@ _COLUMNS: dict[str, Make] = {
     **{
         key: _count(key)
         for key in (
-            *("calling_licenses", "active_users", "calls", "minutes"),
+            *("calling_licenses", "calls", "minutes"),
             *("quality_calls", "good_calls", "poor_calls"),
-            *("queues", "offered", "answered", "moved", "abandoned"),
+            *("queues", "answered", "moved"),
         )
     },
+    **{key: _count(key, 11) for key in ("active_users", "offered", "abandoned")},
     "active_percent": _figure("active_percent", "percent"),
     "calls_per_user": _figure("calls_per_user", "number"),
     "calls_change": _change("calls_change", "count", "up"),
@@ -127,7 +128,7 @@ _COLUMNS: dict[str, Make] = {
     ),
     "poor_change": _change("poor_change", "points", "down"),
     "worst_endpoint": lambda: column(
-        "worst_endpoint", _worst_endpoint, width=20, filter="values", choice=endpoint_label
+        "worst_endpoint", _worst_endpoint, width=25, filter="values", choice=endpoint_label
     ),
     "poor_weeks": _weeks("poor_weeks", "percent"),
     "quality_fall": _why("quality_fall", "points"),

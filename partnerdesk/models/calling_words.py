@@ -16,7 +16,9 @@ def week_told(week: int, formats: Formats) -> str:
     utc = translate("CallingWeek", "Sunday {first} 00:00 to Sunday {last} 00:00 UTC").format(
         first=formats.day(first), last=formats.day(after)
     )
-    here = translate("CallingWeek", "Here: {first} to {last}").format(
-        first=formats.moment(weeks.week_start(week)), last=formats.moment(weeks.week_start(week + 1))
-    )
+    begin, _, zone = formats.moment(weeks.week_start(week)).rpartition(" (")
+    end, _, last_zone = formats.moment(weeks.week_start(week + 1)).rpartition(" (")
+    if zone != last_zone:
+        begin = f"{begin} ({zone}"  # the clocks were changed within the week
+    here = translate("CallingWeek", "Here: {first} to {last}").format(first=begin, last=f"{end} ({last_zone}")
     return f"{utc}\n{here}"

@@ -43,5 +43,11 @@ TABS = (
     ),
     TabEntry("trials", QT_TRANSLATE_NOOP("CustomerTabs", "Trials"), _tab("trials_tab", "TrialsTab")),
     TabEntry("admins", QT_TRANSLATE_NOOP("CustomerTabs", "Partner administrators"), _tab("admins_tab", "AdminsTab")),
+    TabEntry(
+        "calling",
+        QT_TRANSLATE_NOOP("CustomerTabs", "Calling"),
+        _tab("calling_tab", "CallingTab"),
+        lambda facts: "calling" in facts.row.products,
+    ),
     TabEntry("history", QT_TRANSLATE_NOOP("CustomerTabs", "History"), _tab("history_tab", "HistoryTab")),
 )

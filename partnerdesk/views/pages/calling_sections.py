@@ -69,7 +69,7 @@ class CallingSection(QWidget):
         self.table = AnalyticsTable(
             services,
             self.spec.key,
-            calling_columns(self.spec.columns),
+            calling_columns(_why_second(self.spec.columns, self.spec.fall)),
             table_source(self.spec.key, table_ids, table_rows, table_options),
             default_sorts=self.spec.default_sort,
             customer_of=attrgetter("id"),
@@ -158,6 +158,12 @@ class CallingSection(QWidget):
         column.addWidget(self.block)
         column.addLayout(head)
         column.addWidget(self.table)
+
+
+def _why_second(columns: tuple[str, ...], why: str) -> tuple[str, ...]:
+    """Return the columns with the sentence why behind the customer: it is what the ranking is read for."""
+    first, *rest = columns
+    return (first, why, *(key for key in rest if key != why))
 
 
 def _fell_label(key: str) -> str:
