@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
 
 from partnerdesk.charts.legend import Legend
 from partnerdesk.charts.parts import Key
 from partnerdesk.charts.style import ChartStyle
 
+_NARROW, _NARROWEST = 560, 300
 _KINDS = ("png", "svg", "csv")
 
 
@@ -25,7 +26,7 @@ class ChartHead(QWidget):
     def __init__(self, style: ChartStyle, *, total: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._narrow = False
+        self._narrow = self._below = False
         self.legend = Legend(style)
         self.table = _button()
         self.table.setCheckable(True)
@@ -45,12 +46,13 @@ class ChartHead(QWidget):
         self.menu_button.setMenu(self.menu)
         self.table.toggled.connect(lambda _on: self._on_table())
         self.total.toggled.connect(self.total_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.legend, 1)
-        row.addWidget(self.table, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.legend, 0, 0)
+        self._grid.addWidget(self.table, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.menu_button, 0, 2, Qt.AlignmentFlag.AlignTop)
 
     @property
     def is_table(self) -> bool:
@@ -61,10 +63,19 @@ class ChartHead(QWidget):
         """Show a legend in a style."""
         self._style = style
         self.legend.show_keys(keys, style)
+        self.fit(self.width())
         self._dress()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave the buttons' texts out where there is no room; their tooltips stay."""
+    def fit(self, width: int) -> None:
+        """Make do with a width: buttons without texts, whose tooltips stay; then the legend in lines of its own."""
+        narrow, lowest = width < self._style.px(_NARROW), width < self._style.px(_NARROWEST)
+        if lowest != self._below:
+            self._below = lowest
+            self._grid.removeWidget(self.legend)
+            if lowest:
+                self._grid.addWidget(self.legend, 1, 0, 1, 3)
+            else:
+                self._grid.addWidget(self.legend, 0, 0)
         if narrow != self._narrow:
             self._narrow = narrow
             self._dress()
@@ -82,6 +93,7 @@ class ChartHead(QWidget):
         self.table_wanted.emit()
 
     def _dress(self) -> None:
+        self.legend.setVisible(not self.is_table)
         words = self.tr("Show as chart") if self.is_table else self.tr("Show as table")
         side = self._style.px(16)
         style = Qt.ToolButtonStyle

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from partnerdesk.charts.surface import PlotSurface
 
 _EMPTY_HEIGHT = 160
-_NARROW = 560
 
 
 class ChartPanel(QWidget):
@@ -217,7 +216,7 @@ class ChartPanel(QWidget):
         """Shorten the buttons where there is little room."""
         super().resizeEvent(event)
         self.readout.hide()
-        self.head.set_narrow(self.width() < self._style.px(_NARROW))
+        self.head.fit(self.width())
 
     # --- pointer and keyboard -----------------------------------------------------------------------------------------
 

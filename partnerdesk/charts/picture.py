@@ -62,7 +62,6 @@ class Sheet:
     def close(self) -> None:
         """Let go of the surface."""
         self._surface.hide()
-        self._surface.close()
         self._surface.deleteLater()
 
 

@@ -15,6 +15,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROW = 32
 _WIDEST = 280
+_SAMPLE = 64
+"""Rows that the columns' widths are taken from."""
 
 
 class TwinModel(QAbstractTableModel):
@@ -97,6 +99,7 @@ class TwinTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setResizeContentsPrecision(_SAMPLE)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
 
     def show_words(self, words: ChartWords | None, style: ChartStyle) -> None:

@@ -16,6 +16,8 @@ from partnerdesk.charts.style import SYMBOLS, ChartStyle
 from partnerdesk.charts.upright import Upright, finite_max
 from partnerdesk.charts.words import ChartWords
 
+_MANY = 1_000
+"""With more places than this a line is thin: broad ones take long to paint and would be a band."""
 _MOST_POINTS = 60
 """With more places than this the points of a line would be a band."""
 
@@ -74,7 +76,7 @@ class Lines(Upright):
     def _draw_line(self, number: int, line: _Line, veiled: Any) -> None:
         x, y, style = self.positions, self.values[number], self.style
         colour = style.colour(self.tone_of(number))
-        width = max(2.0, style.px(2))
+        width = max(2.0, style.px(2)) if self.places <= _MANY else 1.0
         line.whole.setPen(pg.mkPen(colour, width=width))
         line.whole.setData(*with_breaks(x, np.where(veiled, np.nan, y)))
         line.dashed.setPen(pg.mkPen(colour, width=width, style=Qt.PenStyle.DotLine))

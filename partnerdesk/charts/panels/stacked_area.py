@@ -48,7 +48,7 @@ class StackedArea(Stacked):
         heights = self.total_heights()
         self.line.setVisible(heights is not None)
         if heights is not None:
-            self.line.setPen(pg.mkPen(self.style.colour(self.style.text), width=1.5))
+            self.line.setPen(pg.mkPen(self.style.colour(self.style.text), width=1.5 if self.places <= 1_000 else 1))
             x, y = with_breaks(self.positions, heights)
             self.line.setData(x, y)
 
