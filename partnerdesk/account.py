@@ -34,6 +34,16 @@ class KeyNote:
 
 
 @dataclass(frozen=True)
+class Recovery:
+    """The key, sealed under the recovery passphrase; without that it says nothing of the key."""
+
+    salt: str
+    """Hex."""
+    sealed: str
+    """Hex."""
+
+
+@dataclass(frozen=True)
 class Sample:
     """What the sandbox partner of a sample account was made from."""
 
@@ -68,6 +78,8 @@ class Account:
     """Names the account's entries in the keyring, so that the folder may be moved."""
     title: str | None = None
     """What the user calls it; None: as its folder is called."""
+    recovery: Recovery | None = None
+    """How the key is found again when the keyring lost it; None: in no way."""
 
     @property
     def is_sandbox(self) -> bool:
@@ -215,8 +227,13 @@ def _parse(raw: Any) -> Account:
         sample=_sample(sample) if sample else None,
         key=KeyNote(str(key["method"]), str(key["fingerprint"]), key.get("salt")) if key else None,
         id=str(raw["id"]),
+        recovery=_recovery(raw.get("recovery")),
         title=str(raw["title"]) if raw.get("title") else None,
     )
+
+
+def _recovery(raw: Any) -> Recovery | None:
+    return Recovery(str(raw["salt"]), str(raw["sealed"])) if raw else None
 
 
 def _sample(raw: Any) -> Sample:

@@ -265,7 +265,7 @@ def find_key(folder: AccountFolder, *, passphrase: str | None = None, create: bo
 def _make_key(folder: AccountFolder, account: Account, passphrase: str | None) -> DatabaseKey:
     if passphrase is not None:
         salt = secrets.token_bytes(16)
-        key = _derive(passphrase, salt)
+        key = DatabaseKey(stretched(passphrase, salt))
         _note(folder, account, PASSPHRASE, key, salt.hex())
         return key
     store = open_secret_store(account)
@@ -284,7 +284,7 @@ def _note(folder: AccountFolder, account: Account, method: str, key: DatabaseKey
 def _passphrase_key(note: KeyNote, passphrase: str | None) -> DatabaseKey:
     if passphrase is None or note.salt is None:
         raise NoKeyFault
-    return _derive(passphrase, bytes.fromhex(note.salt))
+    return DatabaseKey(stretched(passphrase, bytes.fromhex(note.salt)))
 
 
 def _keyring_key(account: Account) -> DatabaseKey:
@@ -300,7 +300,8 @@ def _keyring_key(account: Account) -> DatabaseKey:
         raise KeyringFault(detail=_CHANGED) from error
 
 
-def _derive(passphrase: str, salt: bytes) -> DatabaseKey:
+def stretched(passphrase: str, salt: bytes) -> bytes:
+    """Return the 32 bytes that a passphrase and a salt make."""
     # A tenth of a second and 32 MB for each guess. The same passphrase typed on two systems has the same bytes.
     typed = unicodedata.normalize("NFC", passphrase).encode()
-    return DatabaseKey(hashlib.scrypt(typed, salt=salt, n=2**15, r=8, p=1, maxmem=2**26, dklen=KEY_BYTES))
+    return hashlib.scrypt(typed, salt=salt, n=2**15, r=8, p=1, maxmem=2**26, dklen=KEY_BYTES)
