@@ -49,8 +49,8 @@
         <name>AnalyticsActions</name>
         <message numerus="yes">
             <source>Copy %n rows with headings</source>
-            <translation type="unfinished">
-                <numerusform>Copy row with headings</numerusform>
+            <translation>
+                <numerusform>Copy %n row with headings</numerusform>
                 <numerusform>Copy %n rows with headings</numerusform>
             </translation>
         </message>
@@ -59,44 +59,44 @@
         <name>AnalyticsTable</name>
         <message numerus="yes">
             <source>Copying %n rows…</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Copying %n row…</numerusform>
                 <numerusform>Copying %n rows…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Without them there are %n rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Without them there is %n row.</numerusform>
+                <numerusform>Without them there are %n rows.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows copied</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n row copied</numerusform>
                 <numerusform>%n rows copied</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weeks, the newest last: {values}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n week: {values}</numerusform>
+                <numerusform>%n weeks, the newest last: {values}</numerusform>
             </translation>
         </message>
     </context>
@@ -138,16 +138,16 @@
         <name>CustomerSwitcher</name>
         <message numerus="yes">
             <source>%n more: go on typing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more: go on typing.</numerusform>
+                <numerusform>%n more: go on typing.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
             </translation>
         </message>
     </context>
@@ -349,9 +349,9 @@
         <name>OverviewTab</name>
         <message numerus="yes">
             <source>Nothing has changed in the last %n weeks.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nothing has changed in the last week.</numerusform>
+                <numerusform>Nothing has changed in the last %n weeks.</numerusform>
             </translation>
         </message>
     </context>
@@ -379,6 +379,16 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretDialog</name>
+        <message numerus="yes">
+            <source>The passphrase needs at least %Ln characters.</source>
+            <translation>
+                <numerusform>The passphrase needs at least %Ln character.</numerusform>
+                <numerusform>The passphrase needs at least %Ln characters.</numerusform>
             </translation>
         </message>
     </context>
@@ -488,9 +498,9 @@
         <name>TrialForm</name>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>

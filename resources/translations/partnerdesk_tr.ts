@@ -25,6 +25,105 @@
         </message>
     </context>
     <context>
+        <name>AccountSettings</name>
+        <message>
+            <source>Sign in again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the keyring of this computer is lost, this passphrase opens your data again. It is kept nowhere: write it down in a safe place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery passphrase again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is the one in this computer's settings. Both are kept in the keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample data signs in by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With your own Integration; the sign-in is kept in the keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service does not accept it any more. Sign in again to sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this run alone; nothing of it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is signed in: the data is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens your data again if the keyring of this computer is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and password for the proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy itself is the one in this computer's settings. Certificates are those that it trusts.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AccountsDialog</name>
         <message>
             <source>Accounts</source>
@@ -159,6 +258,163 @@
         <message>
             <source>Add</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AdministratorDetail</name>
+        <message>
+            <source>Choose somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customers of the administrator that you choose are listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access to all customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This role reaches every customer without being assigned, so there is no list of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assigned customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person can be assigned on a customer's page, under Partner administrators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers of {person}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search these customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last active {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Administrators</name>
+        <message>
+            <source>All customers</source>
+            <translation type="unfinished">Tüm müşteriler</translation>
+        </message>
+        <message>
+            <source>Assigned customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assigned customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A role that partnerdesk does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reaches every customer without being assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Webex does not tell this person's last activity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full and read-only partner administrators reach every customer without being assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished">Müşteriler</translation>
+        </message>
+        <message>
+            <source>Listed customers that this person is assigned to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished">Müşteri</translation>
+        </message>
+        <message>
+            <source>Role there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AdministratorsPage</name>
+        <message>
+            <source>Administrators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone of your organization with a partner role, and their customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles in Partner Hub</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles are given and taken in Partner Hub; assignments also here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search names, addresses and roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organization's people come with the sync, where your role may read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation type="unfinished">Şimdi eşitle</translation>
         </message>
     </context>
     <context>
@@ -337,183 +593,183 @@
         <name>AnalyticsActions</name>
         <message>
             <source>Cell copied</source>
-            <translation type="unfinished">Hücre kopyalandı</translation>
+            <translation>Hücre kopyalandı</translation>
         </message>
         <message>
             <source>Open customer</source>
-            <translation type="unfinished" />
+            <translation>Müşteriyi aç</translation>
         </message>
         <message>
             <source>Explain this value</source>
-            <translation type="unfinished" />
+            <translation>Bu değeri açıkla</translation>
         </message>
         <message>
             <source>Copy cell</source>
-            <translation type="unfinished">Hücreyi kopyala</translation>
+            <translation>Hücreyi kopyala</translation>
         </message>
         <message numerus="yes">
             <source>Copy %n rows with headings</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n satırı başlıklarıyla kopyala</numerusform>
             </translation>
         </message>
         <message>
             <source>Fit width to contents</source>
-            <translation type="unfinished">Genişliği içeriğe sığdır</translation>
+            <translation>Genişliği içeriğe uydur</translation>
         </message>
         <message>
             <source>Filter by “{value}”</source>
-            <translation type="unfinished">Süz: “{value}”</translation>
+            <translation>“{value}” değerine göre filtrele</translation>
         </message>
         <message>
             <source>Sort ascending</source>
-            <translation type="unfinished">Artan sırala</translation>
+            <translation>Artan sırala</translation>
         </message>
         <message>
             <source>Sort descending</source>
-            <translation type="unfinished">Azalan sırala</translation>
+            <translation>Azalan sırala</translation>
         </message>
         <message>
             <source>Then sort by this column</source>
-            <translation type="unfinished">Ardından bu sütuna göre sırala</translation>
+            <translation>Sonra bu sütuna göre sırala</translation>
         </message>
         <message>
             <source>Filter…</source>
-            <translation type="unfinished" />
+            <translation>Filtrele…</translation>
         </message>
         <message>
             <source>Explain this column</source>
-            <translation type="unfinished" />
+            <translation>Bu sütunu açıkla</translation>
         </message>
         <message>
             <source>Hide column</source>
-            <translation type="unfinished">Sütunu gizle</translation>
+            <translation>Sütunu gizle</translation>
         </message>
     </context>
     <context>
         <name>AnalyticsTable</name>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Bilinmiyor</translation>
         </message>
         <message>
             <source>There is no earlier week to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Karşılaştırılacak daha önceki bir hafta yok.</translation>
         </message>
         <message>
             <source>unchanged</source>
-            <translation type="unfinished" />
+            <translation>değişmedi</translation>
         </message>
         <message>
             <source>up by {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} arttı</translation>
         </message>
         <message>
             <source>down by {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} azaldı</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n gün</numerusform>
             </translation>
         </message>
         <message>
             <source>less than a month</source>
-            <translation type="unfinished" />
+            <translation>bir aydan az</translation>
         </message>
         <message numerus="yes">
             <source>%n months</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ay</numerusform>
             </translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished">Bilinmiyor</translation>
+            <translation>Bilinmiyor</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Evet</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Hayır</translation>
         </message>
         <message>
             <source>Trial</source>
-            <translation type="unfinished">Deneme</translation>
+            <translation>Deneme</translation>
         </message>
         <message>
             <source>A trial: its Enterprise Trial ID</source>
-            <translation type="unfinished" />
+            <translation>Bir deneme: Enterprise Trial kimliği</translation>
         </message>
         <message>
             <source>No week of these is known.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftaların hiçbiri bilinmiyor.</translation>
         </message>
         <message>
             <source>at least {low}</source>
-            <translation type="unfinished" />
+            <translation>en az {low}</translation>
         </message>
         <message>
             <source>at most {high}</source>
-            <translation type="unfinished" />
+            <translation>en çok {high}</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} – {high}</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished">Sütunlar</translation>
+            <translation>Sütunlar</translation>
         </message>
         <message>
             <source>Columns of {table}</source>
-            <translation type="unfinished" />
+            <translation>Sütunlar: {table}</translation>
         </message>
         <message>
             <source>Choose, find and order the columns</source>
-            <translation type="unfinished">Sütunları seç, bul ve sırala</translation>
+            <translation>Sütunları seçin, bulun ve sıralayın</translation>
         </message>
         <message>
             <source>Search this table</source>
-            <translation type="unfinished" />
+            <translation>Bu tabloda ara</translation>
         </message>
         <message numerus="yes">
             <source>Copying %n rows…</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n satır kopyalanıyor…</numerusform>
             </translation>
         </message>
         <message>
             <source>No row fits all filters</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir satır tüm filtrelere uymuyor</translation>
         </message>
         <message numerus="yes">
             <source>Without them there are %n rows.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Onlar olmadan %n satır var.</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished">Süzgeçleri temizle</translation>
+            <translation>Filtreleri temizle</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
         <message numerus="yes">
             <source>%n rows copied</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n satır kopyalandı</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weeks, the newest last: {values}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hafta, en yenisi sonda: {values}</numerusform>
             </translation>
         </message>
     </context>
@@ -536,46 +792,46 @@
         <name>CallingBlock</name>
         <message>
             <source>Calling usage last week</source>
-            <translation type="unfinished" />
+            <translation>Geçen hafta çağrı kullanımı</translation>
         </message>
         <message>
             <source>Call quality last week</source>
-            <translation type="unfinished" />
+            <translation>Geçen haftaki çağrı kalitesi</translation>
         </message>
         <message>
             <source>Advanced calling features last week</source>
-            <translation type="unfinished" />
+            <translation>Geçen haftaki gelişmiş çağrı özellikleri</translation>
         </message>
         <message>
             <source>Call queue insight last week</source>
-            <translation type="unfinished" />
+            <translation>Geçen hafta çağrı kuyruğu bilgileri</translation>
         </message>
         <message>
             <source>Calling usage</source>
-            <translation type="unfinished" />
+            <translation>Çağrı kullanımı</translation>
         </message>
         <message>
             <source>Call quality</source>
-            <translation type="unfinished">Çağrı kalitesi</translation>
+            <translation>Çağrı kalitesi</translation>
         </message>
         <message>
             <source>Advanced calling features</source>
-            <translation type="unfinished" />
+            <translation>Gelişmiş çağrı özellikleri</translation>
         </message>
         <message>
             <source>Call queue insight</source>
-            <translation type="unfinished" />
+            <translation>Çağrı kuyruğu bilgileri</translation>
         </message>
         <message>
             <source>Nothing to draw for this week</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta için çizilecek bir şey yok</translation>
         </message>
     </context>
     <context>
         <name>CallingBody</name>
         <message>
             <source>Cut-offs of ours: {loss}% loss, {latency} ms, {jitter} ms jitter</source>
-            <translation type="unfinished" />
+            <translation>Bizim sınırlarımız: %{loss} kayıp, {latency} ms, {jitter} ms seğirme</translation>
         </message>
         <message>
             <source>Go to section</source>
@@ -586,163 +842,277 @@
         <name>CallingPage</name>
         <message>
             <source>Calling</source>
-            <translation type="unfinished" />
+            <translation>Çağrı</translation>
         </message>
         <message>
             <source>No calling reports yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz çağrı raporu yok</translation>
         </message>
         <message>
             <source>Calling figures come from Webex reports. A sync asks for them where your role may; you can also import the files: calling usage, media quality, feature use, call queues, or the detailed call history.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı rakamları Webex raporlarından gelir. Rolünüz izin veriyorsa eşitleme onları ister; dosyaları içe de aktarabilirsiniz: çağrı kullanımı, medya kalitesi, özellik kullanımı, çağrı kuyrukları veya ayrıntılı çağrı geçmişi.</translation>
         </message>
         <message>
             <source>Import report files…</source>
-            <translation type="unfinished" />
+            <translation>Rapor dosyalarını içe aktar…</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished">Şimdi eşitle</translation>
+            <translation>Şimdi eşitle</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
     </context>
     <context>
         <name>CallingSection</name>
         <message>
             <source>Usual order</source>
-            <translation type="unfinished" />
+            <translation>Olağan sıra</translation>
         </message>
         <message>
             <source>Order of the table</source>
-            <translation type="unfinished" />
+            <translation>Tablonun sırası</translation>
         </message>
         <message>
             <source>Who to call first: the last four weeks against the four before, in large numbers</source>
-            <translation type="unfinished" />
+            <translation>Önce kimi aramalı: son dört hafta, önceki dört haftaya karşı, büyük sayılarda</translation>
         </message>
         <message>
             <source>Search customer</source>
-            <translation type="unfinished" />
+            <translation>Müşteri ara</translation>
         </message>
         <message>
             <source>Fell most</source>
-            <translation type="unfinished" />
+            <translation>En çok düşen</translation>
         </message>
         <message>
             <source>Got worse most</source>
-            <translation type="unfinished" />
+            <translation>En çok kötüleşen</translation>
         </message>
         <message>
             <source>No usage report for this week</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta için kullanım raporu yok</translation>
         </message>
         <message>
             <source>Choose another week, or import the calling usage report.</source>
-            <translation type="unfinished" />
+            <translation>Başka bir hafta seçin veya çağrı kullanımı raporunu içe aktarın.</translation>
         </message>
         <message>
             <source>No call quality report for this week</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta için çağrı kalitesi raporu yok</translation>
         </message>
         <message>
             <source>Choose another week, or import the media quality report.</source>
-            <translation type="unfinished" />
+            <translation>Başka bir hafta seçin veya medya kalitesi raporunu içe aktarın.</translation>
         </message>
         <message>
             <source>No call queue report for this week</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta için çağrı kuyruğu raporu yok</translation>
         </message>
         <message>
             <source>Choose another week, or import the call queue report.</source>
-            <translation type="unfinished" />
+            <translation>Başka bir hafta seçin veya çağrı kuyruğu raporunu içe aktarın.</translation>
         </message>
     </context>
     <context>
         <name>CallingTab</name>
         <message>
             <source>Queues</source>
-            <translation type="unfinished" />
+            <translation>Kuyruklar</translation>
         </message>
         <message>
             <source>Search queue or location</source>
-            <translation type="unfinished" />
+            <translation>Kuyruk veya konum ara</translation>
         </message>
         <message>
             <source>No queue fits</source>
-            <translation type="unfinished" />
+            <translation>Uyan kuyruk yok</translation>
         </message>
         <message>
             <source>No calling report names this customer</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir çağrı raporunda bu müşteri geçmiyor</translation>
         </message>
         <message>
             <source>Its figures are here once a report of calling usage, quality, features or queues names it.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı kullanımı, kalitesi, özellikleri veya kuyrukları raporlarından birinde geçtiğinde rakamları burada olur.</translation>
         </message>
         <message>
             <source>Import report files…</source>
-            <translation type="unfinished" />
+            <translation>Rapor dosyalarını içe aktar…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
     </context>
     <context>
         <name>CallingTable</name>
         <message>
             <source>The report does not tell it.</source>
-            <translation type="unfinished" />
+            <translation>Rapor bunu söylemiyor.</translation>
         </message>
         <message>
             <source>Nothing fell for sure in these four weeks.</source>
-            <translation type="unfinished" />
+            <translation>Bu dört haftada kesin olarak düşen bir şey yok.</translation>
         </message>
         <message>
             <source>No endpoint type has graded calls.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir uç nokta türünün notlanmış çağrısı yok.</translation>
         </message>
         <message>
             <source>{endpoint}: {share} of its graded calls were poor</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}: notlanan çağrılarının {share} kadarı kötüydü</translation>
         </message>
         <message>
             <source>Too few calls to judge by.</source>
-            <translation type="unfinished" />
+            <translation>Değerlendirmek için çok az çağrı.</translation>
         </message>
         <message>
             <source>No call has a grade.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir çağrının notu yok.</translation>
         </message>
         <message>
             <source>Graded by our cut-offs: the source gave no grades.</source>
-            <translation type="unfinished" />
+            <translation>Bizim sınırlarımıza göre notlandı: kaynak not vermedi.</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Kuyruk</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished">Konum</translation>
+            <translation>Konum</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Temsilci</translation>
         </message>
     </context>
     <context>
         <name>CallingWeek</name>
         <message>
             <source>Sunday {first} 00:00 to Sunday {last} 00:00 UTC</source>
-            <translation type="unfinished" />
+            <translation>{first} Pazar 00:00 – {last} Pazar 00:00 UTC</translation>
         </message>
         <message>
             <source>Here: {first} to {last}</source>
+            <translation>Burada: {first} – {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>assigned</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you made the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On Webex now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do mine again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Geri al</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attempt {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program ended before the answer came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you asked for it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on Webex: {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>Pending changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrators that you assign or remove: what waits for Webex, and what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was ever changed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign or remove a partner administrator on a customer's page; offline it waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
+        </message>
+        <message>
+            <source>The trail of these changes was tampered with at step {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need your decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for Webex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Geçmiş</translation>
         </message>
     </context>
     <context>
@@ -912,19 +1282,19 @@
         <name>ColumnFilterBar</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrele</translation>
         </message>
         <message>
             <source>Filter by a column</source>
-            <translation type="unfinished" />
+            <translation>Bir sütuna göre filtrele</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished">saniye</translation>
+            <translation>saniye</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>puan</translation>
         </message>
     </context>
     <context>
@@ -1258,59 +1628,59 @@
         <name>CustomerHeader</name>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} / {count}</translation>
         </message>
         <message>
             <source>Through the filter and the order of the customer list</source>
-            <translation type="unfinished" />
+            <translation>Müşteri listesinin filtresine ve sırasına göre</translation>
         </message>
         <message>
             <source>not among {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} müşteri arasında değil</translation>
         </message>
         <message>
             <source>This customer is not in the filter of the customer list.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri, müşteri listesinin filtresine girmiyor.</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished">Müşteriler</translation>
+            <translation>Müşteriler</translation>
         </message>
         <message>
             <source>Back to the customer list</source>
-            <translation type="unfinished" />
+            <translation>Müşteri listesine dön</translation>
         </message>
         <message>
             <source>Back to the customer list (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Müşteri listesine dön (Esc)</translation>
         </message>
         <message>
             <source>Find customer</source>
-            <translation type="unfinished" />
+            <translation>Müşteri bul</translation>
         </message>
         <message>
             <source>Launch organization</source>
-            <translation type="unfinished">Kuruluşu başlat</translation>
+            <translation>Kuruluşu başlat</translation>
         </message>
         <message>
             <source>Previous customer</source>
-            <translation type="unfinished" />
+            <translation>Önceki müşteri</translation>
         </message>
         <message>
             <source>Next customer</source>
-            <translation type="unfinished" />
+            <translation>Sonraki müşteri</translation>
         </message>
         <message>
             <source>Open in a window of its own</source>
-            <translation type="unfinished" />
+            <translation>Ayrı pencerede aç</translation>
         </message>
         <message>
             <source>Go to another customer</source>
-            <translation type="unfinished" />
+            <translation>Başka bir müşteriye git</translation>
         </message>
         <message>
             <source>Data as of {moment}</source>
-            <translation type="unfinished" />
+            <translation>Veri tarihi: {moment}</translation>
         </message>
     </context>
     <context>
@@ -1333,7 +1703,7 @@
         </message>
         <message>
             <source>Open customer</source>
-            <translation type="unfinished" />
+            <translation>Müşteriyi aç</translation>
         </message>
         <message>
             <source>Status</source>
@@ -1447,19 +1817,19 @@
         </message>
         <message>
             <source>{products} trial</source>
-            <translation type="unfinished" />
+            <translation>{products} denemesi</translation>
         </message>
         <message>
             <source>{products} subscription</source>
-            <translation type="unfinished" />
+            <translation>{products} aboneliği</translation>
         </message>
         <message>
             <source>{name} renews {when} ({id})</source>
-            <translation type="unfinished" />
+            <translation>{name} {when} yenilenecek ({id})</translation>
         </message>
         <message>
             <source>{name} ends {when} ({id})</source>
-            <translation type="unfinished" />
+            <translation>{name} {when} sona erecek ({id})</translation>
         </message>
         <message>
             <source>{name} ended {date} ({when})</source>
@@ -1514,105 +1884,105 @@
         <name>CustomerStates</name>
         <message>
             <source>No trials</source>
-            <translation type="unfinished" />
+            <translation>Deneme yok</translation>
         </message>
         <message>
             <source>No trial of this customer was known when it was last listed.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri son listelendiğinde bilinen bir denemesi yoktu.</translation>
         </message>
         <message>
             <source>Nothing could be read of this customer, so its trials are not known.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteriye ait hiçbir şey okunamadı; denemeleri bilinmiyor.</translation>
         </message>
         <message>
             <source>This customer tries nothing now, and no past trial is known.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri şu anda bir şey denemiyor ve bilinen eski bir denemesi yok.</translation>
         </message>
         <message>
             <source>It was last seen in the week of {date}. Everything below is as it stood then.</source>
-            <translation type="unfinished" />
+            <translation>Son olarak {date} haftasında görüldü. Aşağıdaki her şey o günkü haliyledir.</translation>
         </message>
         <message>
             <source>No longer listed</source>
-            <translation type="unfinished">Artık listelenmiyor</translation>
+            <translation>Artık listelenmiyor</translation>
         </message>
         <message>
             <source>The service has refused its licenses since {when}; what was read before that stays.</source>
-            <translation type="unfinished" />
+            <translation>Hizmet, {when} tarihinden beri lisanslarını vermiyor; daha önce okunanlar duruyor.</translation>
         </message>
         <message>
             <source>The service refuses its licenses, so only its name and what reports tell are known.</source>
-            <translation type="unfinished" />
+            <translation>Hizmet lisanslarını vermiyor; yalnızca adı ve raporların bildirdikleri biliniyor.</translation>
         </message>
         <message>
             <source>Your role may not read this customer</source>
-            <translation type="unfinished" />
+            <translation>Rolünüz bu müşteriyi okuyamaz</translation>
         </message>
         <message>
             <source>Not up to date since {when}</source>
-            <translation type="unfinished" />
+            <translation>{when} tarihinden beri güncel değil</translation>
         </message>
         <message>
             <source>The next sync reads its licenses. Until then only its name is known.</source>
-            <translation type="unfinished" />
+            <translation>Lisanslarını bir sonraki eşitleme okuyacak. O zamana kadar yalnızca adı biliniyor.</translation>
         </message>
         <message>
             <source>Not fetched yet</source>
-            <translation type="unfinished">Henüz alınmadı</translation>
+            <translation>Henüz alınmadı</translation>
         </message>
         <message>
             <source>It is listed, but nothing is bought or tried. Its past stays in the History tab.</source>
-            <translation type="unfinished" />
+            <translation>Listeleniyor, ama satın alınan veya denenen bir şey yok. Geçmişi Geçmiş sekmesinde duruyor.</translation>
         </message>
         <message>
             <source>No subscription and no trial</source>
-            <translation type="unfinished">Abonelik de deneme de yok</translation>
+            <translation>Abonelik ve deneme yok</translation>
         </message>
         <message>
             <source>The figures for Webex Meetings and Webex Calling leave it out: it brings no data to them.</source>
-            <translation type="unfinished" />
+            <translation>Webex Meetings ve Webex Calling rakamlarında yer almaz: onlara veri katmaz.</translation>
         </message>
         <message>
             <source>Messaging only</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca Messaging</translation>
         </message>
         <message>
             <source>There is a trial and nothing bought. A trial that is converted keeps its usage data.</source>
-            <translation type="unfinished" />
+            <translation>Bir deneme var, satın alınan bir şey yok. Satın almaya dönüştürülen deneme kullanım verisini korur.</translation>
         </message>
         <message>
             <source>No subscription</source>
-            <translation type="unfinished" />
+            <translation>Abonelik yok</translation>
         </message>
     </context>
     <context>
         <name>CustomerSwitcher</name>
         <message>
             <source>Go to another customer</source>
-            <translation type="unfinished" />
+            <translation>Başka bir müşteriye git</translation>
         </message>
         <message>
             <source>Name, ID or tag of any customer</source>
-            <translation type="unfinished" />
+            <translation>Herhangi bir müşterinin adı, kimliği veya etiketi</translation>
         </message>
         <message>
             <source>Customers found</source>
-            <translation type="unfinished" />
+            <translation>Bulunan müşteriler</translation>
         </message>
         <message>
             <source>No customer matches.</source>
-            <translation type="unfinished" />
+            <translation>Eşleşen müşteri yok.</translation>
         </message>
         <message numerus="yes">
             <source>%n more: go on typing.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n tane daha: yazmaya devam edin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n müşteri</numerusform>
             </translation>
         </message>
     </context>
@@ -1755,301 +2125,305 @@
         <name>CustomerTables</name>
         <message>
             <source>Subscription ID</source>
-            <translation type="unfinished">Abonelik kimliği</translation>
+            <translation>Abonelik kimliği</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished">Ürün</translation>
+            <translation>Ürün</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>Askıya alındı</translation>
         </message>
         <message>
             <source>Setup not complete</source>
-            <translation type="unfinished" />
+            <translation>Kurulum tamamlanmadı</translation>
         </message>
         <message>
             <source>Without a subscription</source>
-            <translation type="unfinished" />
+            <translation>Aboneliksiz</translation>
         </message>
         <message>
             <source>No report has told it</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir rapor bildirmedi</translation>
         </message>
         <message>
             <source>Trial</source>
-            <translation type="unfinished">Deneme</translation>
+            <translation>Deneme</translation>
         </message>
         <message>
             <source>Subscription</source>
-            <translation type="unfinished">Abonelik</translation>
+            <translation>Abonelik</translation>
         </message>
         <message>
             <source>No license lines are listed for it.</source>
-            <translation type="unfinished" />
+            <translation>Bunun için listelenen lisans satırı yok.</translation>
         </message>
         <message>
             <source>ended {when}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{when} sona erdi, {date}</translation>
         </message>
         <message>
             <source>renews {when}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{when} yenilenecek, {date}</translation>
         </message>
         <message>
             <source>ends {when}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{when} sona erecek, {date}</translation>
         </message>
         <message>
             <source>No report has told when it ends.</source>
-            <translation type="unfinished" />
+            <translation>Ne zaman biteceğini hiçbir rapor bildirmedi.</translation>
         </message>
         <message>
             <source>{assigned} assigned, no limit</source>
-            <translation type="unfinished" />
+            <translation>{assigned} atanmış, sınır yok</translation>
         </message>
         <message>
             <source>{assigned} more without a limit</source>
-            <translation type="unfinished" />
+            <translation>sınırsız olarak {assigned} tane daha</translation>
         </message>
         <message>
             <source>Use of the week of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} haftasının kullanımı</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>Sınır yok</translation>
         </message>
         <message>
             <source>Renewal or end</source>
-            <translation type="unfinished" />
+            <translation>Yenileme veya bitiş</translation>
         </message>
         <message>
             <source>Auto-renew</source>
-            <translation type="unfinished">Otomatik yenileme</translation>
+            <translation>Oto. yenileme</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Durum</translation>
+            <translation>Durum</translation>
         </message>
         <message>
             <source>Used / assigned / bought</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan / atanan / satın alınan</translation>
         </message>
         <message>
             <source>Available</source>
-            <translation type="unfinished" />
+            <translation>Kullanılabilir</translation>
         </message>
         <message>
             <source>Overage</source>
-            <translation type="unfinished" />
+            <translation>Aşım</translation>
         </message>
         <message>
             <source>Bought</source>
-            <translation type="unfinished" />
+            <translation>Satın alınan</translation>
         </message>
         <message>
             <source>Assigned</source>
-            <translation type="unfinished" />
+            <translation>Atanan</translation>
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished">Başlangıç</translation>
+            <translation>Başlangıç</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished">Sözleşme</translation>
+            <translation>Sözleşme</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Ödendi</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Aç</translation>
+            <translation>Açık</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Gecikmiş</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Yeni</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Değişiklik</translation>
         </message>
         <message>
             <source>Renewal</source>
-            <translation type="unfinished" />
+            <translation>Yenileme</translation>
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished" />
+            <translation>Bildirilmemiş</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Fatura</translation>
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished">Düzenlenme</translation>
+            <translation>Düzenlenme</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished">Vade</translation>
+            <translation>Vade</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Tutar</translation>
+            <translation>Tutar</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Durum</translation>
+            <translation>Durum</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Sipariş</translation>
         </message>
         <message>
             <source>Ordered</source>
-            <translation type="unfinished">Sipariş tarihi</translation>
+            <translation>Sipariş tarihi</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Tür</translation>
+            <translation>Tür</translation>
         </message>
         <message>
             <source>Licenses ordered</source>
-            <translation type="unfinished" />
+            <translation>Sipariş edilen lisans</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished">Adet</translation>
+            <translation>Adet</translation>
         </message>
         <message>
             <source>Licenses appeared</source>
-            <translation type="unfinished" />
+            <translation>Lisans eklendi</translation>
         </message>
         <message>
             <source>No longer listed</source>
-            <translation type="unfinished">Artık listelenmiyor</translation>
+            <translation>Artık listelenmiyor</translation>
         </message>
         <message>
             <source>Bought changed</source>
-            <translation type="unfinished" />
+            <translation>Satın alınan değişti</translation>
         </message>
         <message>
             <source>Assigned changed</source>
-            <translation type="unfinished" />
+            <translation>Atanan değişti</translation>
         </message>
         <message>
             <source>In the week of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} haftasında</translation>
         </message>
         <message>
             <source>Between the weeks of {first} and {last}: nothing is known of those between.</source>
-            <translation type="unfinished" />
+            <translation>{first} ile {last} haftaları arasında: aradaki haftalar bilinmiyor.</translation>
         </message>
         <message>
             <source>since {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} sonrası</translation>
         </message>
         <message>
             <source>No source was noted.</source>
-            <translation type="unfinished" />
+            <translation>Kaynak kaydedilmemiş.</translation>
         </message>
         <message>
             <source>report “{name}”</source>
-            <translation type="unfinished">“{name}” raporu</translation>
+            <translation>“{name}” raporu</translation>
         </message>
         <message>
             <source>file “{name}”</source>
-            <translation type="unfinished">“{name}” dosyası</translation>
+            <translation>“{name}” dosyası</translation>
         </message>
         <message>
             <source>Week of</source>
-            <translation type="unfinished" />
+            <translation>Hafta</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Değişen</translation>
         </message>
         <message>
             <source>License</source>
-            <translation type="unfinished">Lisans</translation>
+            <translation>Lisans</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Önce</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Sonra</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Fark</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Kaynak</translation>
         </message>
     </context>
     <context>
         <name>CustomerTabs</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Genel bakış</translation>
         </message>
         <message>
             <source>Subscriptions</source>
-            <translation type="unfinished">Abonelikler</translation>
+            <translation>Abonelikler</translation>
         </message>
         <message>
             <source>Trials</source>
-            <translation type="unfinished">Denemeler</translation>
+            <translation>Denemeler</translation>
         </message>
         <message>
             <source>Partner administrators</source>
             <translation type="unfinished">İş ortağı yöneticileri</translation>
         </message>
         <message>
+            <source>Calling</source>
+            <translation>Çağrı</translation>
+        </message>
+        <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Geçmiş</translation>
         </message>
     </context>
     <context>
         <name>CustomerView</name>
         <message>
             <source>Opening the customer…</source>
-            <translation type="unfinished" />
+            <translation>Müşteri açılıyor…</translation>
         </message>
         <message>
             <source>Tabs of the customer</source>
-            <translation type="unfinished" />
+            <translation>Müşterinin sekmeleri</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Listeye dön</translation>
         </message>
         <message>
             <source>No customer to show</source>
-            <translation type="unfinished" />
+            <translation>Gösterilecek müşteri yok</translation>
         </message>
         <message>
             <source>The customer list has none, or none fits its filter.</source>
-            <translation type="unfinished" />
+            <translation>Müşteri listesi boş ya da filtreye uyan müşteri yok.</translation>
         </message>
     </context>
     <context>
@@ -2060,7 +2434,7 @@
         </message>
         <message>
             <source>Open customer</source>
-            <translation type="unfinished" />
+            <translation>Müşteriyi aç</translation>
         </message>
         <message>
             <source>Launch organization</source>
@@ -2712,711 +3086,711 @@
         </message>
         <message>
             <source>Calling users by usage volume</source>
-            <translation type="unfinished" />
+            <translation>Kullanım hacmine göre çağrı kullanıcıları</translation>
         </message>
         <message>
             <source>How often users call, by week, over the last 8 weeks.</source>
-            <translation type="unfinished" />
+            <translation>Kullanıcıların ne sıklıkta çağrı yaptığı; hafta hafta, son 8 hafta.</translation>
         </message>
         <message>
             <source>Users of all customers, counted by how many calls each had in the week.</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterilerin kullanıcıları, o hafta kaç çağrıları olduğuna göre sayılır.</translation>
         </message>
         <message>
             <source>Calling users by usage volume, trend in the last 8 weeks.</source>
-            <translation type="unfinished" />
+            <translation>Son 8 haftada kullanım hacmi trendine göre çağrı kullanıcıları.</translation>
         </message>
         <message>
             <source>The page gives no bands. They are ours and a setting: 0, 1–5, 6–20, 21 and more calls per user and week unless you change them. Licenses without an active user are the band of no calls where a report has none. A bound that a report does not have is left out and said so.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa aralık vermez. Aralıklar bizimdir ve bir ayardır: siz değiştirmedikçe kullanıcı ve hafta başına 0, 1–5, 6–20, 21 ve üzeri çağrı. Raporda çağrısızlar verilmemişse etkin kullanıcısı olmayan lisanslar o aralığa sayılır. Raporda bulunmayan bir sınır atlanır ve bu belirtilir.</translation>
         </message>
         <message>
             <source>Call quality and trend in the last 8 weeks</source>
-            <translation type="unfinished" />
+            <translation>Son 8 haftada çağrı kalitesi ve trendi</translation>
         </message>
         <message>
             <source>Good and poor calls by week, over the last 8 weeks.</source>
-            <translation type="unfinished" />
+            <translation>Son 8 haftada, hafta hafta iyi ve kötü çağrılar.</translation>
         </message>
         <message>
             <source>Sums of good and of poor calls of all customers and endpoint types.</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterilerin ve uç nokta türlerinin iyi ve kötü çağrılarının toplamları.</translation>
         </message>
         <message>
             <source>Call quality and trend in the last 8 weeks.</source>
-            <translation type="unfinished" />
+            <translation>Son 8 haftada çağrı kalitesi ve trendi.</translation>
         </message>
         <message>
-            <source>The grades are the source's own. Calls that only our cut-offs grade (packet loss over {poor_loss_percent} %, latency over {poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) stand apart, and so do calls without a grade.</source>
-            <translation type="unfinished" />
+            <source>The grades are the source's own. Calls that only our cut-offs grade (packet loss over {poor_loss_percent}, latency over {poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) stand apart, and so do calls without a grade.</source>
+            <translation>Notlar kaynağın kendi notlarıdır. Yalnızca bizim eşiklerimizin notladığı çağrılar ({poor_loss_percent} üzeri paket kaybı, {poor_latency_ms} ms üzeri gecikme, {poor_jitter_ms} ms üzeri seğirme) ve notu olmayan çağrılar ayrı durur.</translation>
         </message>
         <message>
             <source>Call quality by endpoint type</source>
-            <translation type="unfinished" />
+            <translation>Uç nokta türüne göre çağrı kalitesi</translation>
         </message>
         <message>
             <source>Good and poor calls of the week by type of endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın iyi ve kötü çağrıları, uç nokta türüne göre.</translation>
         </message>
         <message>
             <source>Sums of good and of poor calls of all customers for each type.</source>
-            <translation type="unfinished" />
+            <translation>Her tür için tüm müşterilerin iyi ve kötü çağrılarının toplamları.</translation>
         </message>
         <message>
             <source>Call quality by endpoint type.</source>
-            <translation type="unfinished" />
+            <translation>Uç nokta türüne göre çağrı kalitesi.</translation>
         </message>
         <message>
             <source>The page does not list the types: we show each one as the report names it. Types with fewer than {small_group_calls} calls are hatched: too few to judge by. That limit is ours.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa türleri saymaz: her birini raporun adlandırdığı gibi gösteririz. {small_group_calls} çağrıdan azı olan türler taralıdır: yargıya varmak için çok az. Bu sınır bizimdir.</translation>
         </message>
         <message>
             <source>Feature use by calls</source>
-            <translation type="unfinished" />
+            <translation>Çağrılarda özellik kullanımı</translation>
         </message>
         <message>
             <source>In how many calls of the week each calling feature took part.</source>
-            <translation type="unfinished" />
+            <translation>Her çağrı özelliğinin haftanın kaç çağrısında kullanıldığı.</translation>
         </message>
         <message>
             <source>Sum of the calls of each feature over customers with Call Queue on.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı Sırası açık olan müşterilerde her özelliğin çağrılarının toplamı.</translation>
         </message>
         <message>
             <source>Advanced calling features last week; only customers with Call Queue on.</source>
-            <translation type="unfinished" />
+            <translation>Geçen haftaki gelişmiş çağrı özellikleri; yalnızca Çağrı Sırası açık olan müşteriler.</translation>
         </message>
         <message>
             <source>Nothing public tells whether Call Queue is on: we take customers of whom a queue report of the last 8 weeks names a queue. The features are those that the report names.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı Sırasının açık olup olmadığını herkese açık hiçbir kaynak söylemez: son 8 haftanın bir sıra raporunda sırası geçen müşterileri alırız. Özellikler, raporun adlandırdıklarıdır.</translation>
         </message>
         <message>
             <source>Call queues: what became of the calls</source>
-            <translation type="unfinished" />
+            <translation>Çağrı sıraları: çağrılara ne oldu</translation>
         </message>
         <message>
             <source>Answered, moved and abandoned calls of the queues by week.</source>
-            <translation type="unfinished" />
+            <translation>Sıraların yanıtlanan, başka sıraya geçen ve terk edilen çağrıları, hafta hafta.</translation>
         </message>
         <message>
             <source>Sums over all queues; the three together are the offered calls.</source>
-            <translation type="unfinished" />
+            <translation>Tüm sıraların toplamları; üçü birlikte gelen çağrılardır.</translation>
         </message>
         <message>
             <source>Call queue insight.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı Sırası bilgileri.</translation>
         </message>
         <message>
             <source>Ours. Moved calls overflowed, timed out or were passed to another queue.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yorumumuz. Başka sıraya geçen çağrılar taşmış, zaman aşımına uğramış ya da başka bir sıraya aktarılmıştır.</translation>
         </message>
         <message>
             <source>Queue calls by hour of the week</source>
-            <translation type="unfinished" />
+            <translation>Haftanın saatlerine göre sıra çağrıları</translation>
         </message>
         <message>
             <source>When calls come in and are abandoned: 7 days of 24 hours.</source>
-            <translation type="unfinished" />
+            <translation>Çağrıların ne zaman geldiği ve terk edildiği: 24 saatlik 7 gün.</translation>
         </message>
         <message>
             <source>Sums of offered and of abandoned calls by the hour in which they came in, over the weeks of the last 8 whose single calls were imported.</source>
-            <translation type="unfinished" />
+            <translation>Gelen ve terk edilen çağrıların geldikleri saate göre toplamları; son 8 haftadan, tek tek çağrıları içe aktarılmış olanlarda.</translation>
         </message>
         <message>
             <source>Ours. Only files with one row per call tell the hour; hour 0 is Sunday 00:00 UTC.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yorumumuz. Saati yalnızca her çağrı için bir satırı olan dosyalar söyler; 0. saat Pazar 00:00 UTC'dir.</translation>
         </message>
         <message>
             <source>Call queue</source>
-            <translation type="unfinished">Çağrı kuyruğu</translation>
+            <translation>Çağrı sırası</translation>
         </message>
         <message>
             <source>Forwarding, no answer</source>
-            <translation type="unfinished" />
+            <translation>Yönlendirme, yanıt yoksa</translation>
         </message>
         <message>
             <source>Forwarding, always</source>
-            <translation type="unfinished" />
+            <translation>Yönlendirme, her zaman</translation>
         </message>
         <message>
             <source>Forwarding, busy</source>
-            <translation type="unfinished" />
+            <translation>Yönlendirme, meşgulse</translation>
         </message>
         <message>
             <source>Forwarding, selective</source>
-            <translation type="unfinished" />
+            <translation>Yönlendirme, seçmeli</translation>
         </message>
         <message>
             <source>Hunt group</source>
-            <translation type="unfinished">Arama grubu</translation>
+            <translation>Arama grubu</translation>
         </message>
         <message>
             <source>Auto attendant</source>
-            <translation type="unfinished">Otomatik görevli</translation>
+            <translation>Otomatik karşılayıcı</translation>
         </message>
         <message>
             <source>Consultative transfer</source>
-            <translation type="unfinished" />
+            <translation>Danışmalı aktarma</translation>
         </message>
         <message>
             <source>Blind transfer</source>
-            <translation type="unfinished" />
+            <translation>Doğrudan aktarma</translation>
         </message>
         <message>
             <source>Call pickup</source>
-            <translation type="unfinished" />
+            <translation>Çağrı yakalama</translation>
         </message>
         <message>
             <source>Call park</source>
-            <translation type="unfinished" />
+            <translation>Çağrı park etme</translation>
         </message>
         <message>
             <source>Call retrieve</source>
-            <translation type="unfinished" />
+            <translation>Parktan alma</translation>
         </message>
         <message>
             <source>Voicemail retrieval</source>
-            <translation type="unfinished" />
+            <translation>Sesli mesaj dinleme</translation>
         </message>
         <message>
             <source>Voicemail</source>
-            <translation type="unfinished" />
+            <translation>Sesli mesaj</translation>
         </message>
         <message>
             <source>Virtual line</source>
-            <translation type="unfinished" />
+            <translation>Sanal hat</translation>
         </message>
         <message>
             <source>Simultaneous ring</source>
-            <translation type="unfinished" />
+            <translation>Eş zamanlı çaldırma</translation>
         </message>
         <message>
             <source>Sequential ring</source>
-            <translation type="unfinished" />
+            <translation>Sıralı çaldırma</translation>
         </message>
         <message>
             <source>{first} or more calls</source>
-            <translation type="unfinished" />
+            <translation>{first} ve üzeri çağrı</translation>
         </message>
         <message>
             <source>No calls</source>
-            <translation type="unfinished" />
+            <translation>Çağrı yok</translation>
         </message>
         <message>
             <source>{first} calls</source>
-            <translation type="unfinished" />
+            <translation>{first} çağrı</translation>
         </message>
         <message>
             <source>{first}–{last} calls</source>
-            <translation type="unfinished" />
+            <translation>{first}–{last} çağrı</translation>
         </message>
         <message>
             <source>Active calling users</source>
-            <translation type="unfinished" />
+            <translation>Etkin çağrı kullanıcıları</translation>
         </message>
         <message>
             <source>Users who made or took at least one call in the week.</source>
-            <translation type="unfinished" />
+            <translation>O hafta en az bir çağrı yapan ya da alan kullanıcılar.</translation>
         </message>
         <message>
             <source>Sum of the active users of all customers.</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterilerin etkin kullanıcılarının toplamı.</translation>
         </message>
         <message>
             <source>Ours: the page shows users by usage volume and names no number above it.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yorumumuz: sayfa kullanıcıları kullanım hacmine göre gösterir, üzerinde bir sayı vermez.</translation>
         </message>
         <message>
             <source>Active users per calling license</source>
-            <translation type="unfinished" />
+            <translation>Çağrı lisansı başına etkin kullanıcı</translation>
         </message>
         <message>
             <source>Which part of the calling licenses had an active user in the week.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı lisanslarının ne kadarının o hafta etkin bir kullanıcısı olduğu.</translation>
         </message>
         <message>
             <source>Sum of active users divided by sum of calling licenses.</source>
-            <translation type="unfinished" />
+            <translation>Etkin kullanıcıların toplamı, çağrı lisanslarının toplamına bölünür.</translation>
         </message>
         <message>
             <source>Ours. Customers whose report gives only one of the two numbers are left out of both sums.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yorumumuz. Raporu iki sayıdan yalnızca birini veren müşteriler iki toplamın da dışında kalır.</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation type="unfinished">Çağrılar</translation>
+            <translation>Çağrılar</translation>
         </message>
         <message>
             <source>Calls of all customers in the week.</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterilerin o haftaki çağrıları.</translation>
         </message>
         <message>
             <source>Sum of the calls of all customers.</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterilerin çağrılarının toplamı.</translation>
         </message>
         <message>
             <source>Ours: the page names no number.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yorumumuz: sayfa bir sayı vermez.</translation>
         </message>
         <message>
             <source>Calls per active user</source>
-            <translation type="unfinished" />
+            <translation>Etkin kullanıcı başına çağrı</translation>
         </message>
         <message>
             <source>How many calls an active user had in the week.</source>
-            <translation type="unfinished" />
+            <translation>Etkin bir kullanıcının o hafta kaç çağrısı olduğu.</translation>
         </message>
         <message>
             <source>Sum of calls divided by sum of active users.</source>
-            <translation type="unfinished" />
+            <translation>Çağrıların toplamı, etkin kullanıcıların toplamına bölünür.</translation>
         </message>
         <message>
             <source>Ours. One sum divided by another, never a mean of the customers' averages.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yorumumuz. Bir toplam ötekine bölünür; müşteri ortalamalarının ortalaması asla alınmaz.</translation>
         </message>
         <message>
             <source>Poor calls</source>
-            <translation type="unfinished">Kötü çağrılar</translation>
+            <translation>Kötü çağrılar</translation>
         </message>
         <message>
             <source>Which part of the graded calls was poor in the week.</source>
-            <translation type="unfinished" />
+            <translation>Notu olan çağrıların o hafta ne kadarının kötü olduğu.</translation>
         </message>
         <message>
             <source>Sum of poor calls divided by sum of good and poor calls.</source>
-            <translation type="unfinished" />
+            <translation>Kötü çağrıların toplamı, iyi ve kötü çağrıların toplamına bölünür.</translation>
         </message>
         <message>
-            <source>The page gives no grades and no cut-offs. We show the source's own grades. Only where a file has none, a call is poor by cut-offs of ours: packet loss over {poor_loss_percent} %, latency over {poor_latency_ms} ms or jitter over {poor_jitter_ms} ms. The two are never mixed in one number.</source>
-            <translation type="unfinished" />
+            <source>The page gives no grades and no cut-offs. We show the source's own grades. Only where a file has none, a call is poor by cut-offs of ours: packet loss over {poor_loss_percent}, latency over {poor_latency_ms} ms or jitter over {poor_jitter_ms} ms. The two are never mixed in one number.</source>
+            <translation>Sayfa not da eşik de vermez. Kaynağın kendi notlarını gösteririz. Yalnızca dosyada not yoksa çağrı bizim eşiklerimize göre kötüdür: {poor_loss_percent} üzeri paket kaybı, {poor_latency_ms} ms üzeri gecikme ya da {poor_jitter_ms} ms üzeri seğirme. İkisi hiçbir zaman tek bir sayıda karıştırılmaz.</translation>
         </message>
         <message>
             <source>Avg. answer time</source>
-            <translation type="unfinished" />
+            <translation>Ort. yanıt süresi</translation>
         </message>
         <message>
             <source>How long callers waited until an agent answered or the call moved to another queue.</source>
-            <translation type="unfinished" />
+            <translation>Arayanların, bir temsilci yanıtlayana ya da çağrı başka bir sıraya geçene kadar ne kadar beklediği.</translation>
         </message>
         <message>
             <source>Sum of the waits of answered and moved calls divided by the number of these calls.</source>
-            <translation type="unfinished" />
+            <translation>Yanıtlanan ve başka sıraya geçen çağrıların bekleme süreleri toplamı, bu çağrıların sayısına bölünür.</translation>
         </message>
         <message>
             <source>The average time that callers waited last week until an agent answered or the call went to another queue.</source>
-            <translation type="unfinished" />
+            <translation>Arayanların geçen hafta, bir temsilci yanıtlayana ya da çağrı başka bir sıraya gidene kadar bekledikleri ortalama süre.</translation>
         </message>
         <message>
             <source>Calls that overflow to another queue count as answered here, as the page says. Weighted over the calls of all queues.</source>
-            <translation type="unfinished" />
+            <translation>Sayfanın dediği gibi, başka bir sıraya taşan çağrılar burada yanıtlanmış sayılır. Tüm sıraların çağrıları üzerinden ağırlıklıdır.</translation>
         </message>
         <message>
             <source>Avg. wait time before abandoned</source>
-            <translation type="unfinished" />
+            <translation>Terk edilmeden önce ortalama bekleme süresi</translation>
         </message>
         <message>
             <source>How long callers waited until they hung up or left a message.</source>
-            <translation type="unfinished" />
+            <translation>Arayanların telefonu kapatana ya da mesaj bırakana kadar ne kadar beklediği.</translation>
         </message>
         <message>
             <source>Sum of the waits of abandoned calls divided by the number of abandoned calls.</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen çağrıların bekleme süreleri toplamı, terk edilen çağrıların sayısına bölünür.</translation>
         </message>
         <message>
             <source>The average time that callers waited until they hung up or chose to leave a message.</source>
-            <translation type="unfinished" />
+            <translation>Arayanların telefonu kapatana ya da mesaj bırakmayı seçene kadar bekledikleri ortalama süre.</translation>
         </message>
         <message>
             <source>A caller who leaves a message counts as abandoned, as the page says. Weighted over the calls of all queues.</source>
-            <translation type="unfinished" />
+            <translation>Sayfanın dediği gibi, mesaj bırakan arayan terk etmiş sayılır. Tüm sıraların çağrıları üzerinden ağırlıklıdır.</translation>
         </message>
         <message>
             <source>Avg. abandoned call rate</source>
-            <translation type="unfinished" />
+            <translation>Ort. terk edilen çağrı oranı</translation>
         </message>
         <message>
             <source>Which part of the calls ended, or became a message, before an agent was free.</source>
-            <translation type="unfinished" />
+            <translation>Çağrıların ne kadarının, bir temsilci boşalmadan sona erdiği ya da mesaja dönüştüğü.</translation>
         </message>
         <message>
             <source>Sum of abandoned calls divided by sum of offered calls.</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen çağrıların toplamı, gelen çağrıların toplamına bölünür.</translation>
         </message>
         <message>
             <source>The average percentage of calls whose callers hung up or left a message before an agent was free.</source>
-            <translation type="unfinished" />
+            <translation>Bir temsilci boşalmadan telefonu kapatan ya da mesaj bırakan arayanların çağrılarının ortalama yüzdesi.</translation>
         </message>
         <message>
             <source>The page does not say whether it averages customers or calls. We divide all abandoned calls by all offered ones, so that a small queue does not weigh as much as a large one.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa, müşterilerin mi yoksa çağrıların mı ortalamasını aldığını söylemez. Küçük bir sıra büyük bir sıra kadar ağır basmasın diye, terk edilen tüm çağrıları gelen tüm çağrılara böleriz.</translation>
         </message>
         <message>
             <source>Calls offered to queues</source>
-            <translation type="unfinished" />
+            <translation>Sıralara gelen çağrılar</translation>
         </message>
         <message>
             <source>Calls that came into a call queue in the week.</source>
-            <translation type="unfinished" />
+            <translation>O hafta bir çağrı sırasına gelen çağrılar.</translation>
         </message>
         <message>
             <source>Sum of the offered calls of all queues.</source>
-            <translation type="unfinished" />
+            <translation>Tüm sıralara gelen çağrıların toplamı.</translation>
         </message>
         <message>
             <source>Ours. A call that moves on is offered to the next queue as well and counts in both.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yorumumuz. Başka sıraya geçen çağrı bir sonraki sıraya da gelmiş olur ve ikisinde de sayılır.</translation>
         </message>
         <message>
             <source>Ours: the page does not name the columns.</source>
-            <translation type="unfinished" />
+            <translation>Bizim seçimimiz: sayfa sütunları adlandırmaz.</translation>
         </message>
         <message>
             <source>One row for each customer that the report of the week names.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın raporunda adı geçen her müşteri için bir satır.</translation>
         </message>
         <message>
             <source>Customers and usage</source>
-            <translation type="unfinished" />
+            <translation>Müşteriler ve kullanım</translation>
         </message>
         <message>
             <source>Calling usage of each customer in the week; find where it falls.</source>
-            <translation type="unfinished" />
+            <translation>Her müşterinin o haftaki çağrı kullanımı; nerede düştüğünü bulun.</translation>
         </message>
         <message>
             <source>Usage statistics for each customer.</source>
-            <translation type="unfinished" />
+            <translation>Her müşteri için kullanım istatistikleri.</translation>
         </message>
         <message>
             <source>Customers and call quality</source>
-            <translation type="unfinished" />
+            <translation>Müşteriler ve çağrı kalitesi</translation>
         </message>
         <message>
             <source>Call quality of each customer in the week; find who has poor calls.</source>
-            <translation type="unfinished" />
+            <translation>Her müşterinin o haftaki çağrı kalitesi; kimin kötü çağrıları olduğunu bulun.</translation>
         </message>
         <message>
             <source>Which customers have poor-quality calls.</source>
-            <translation type="unfinished" />
+            <translation>Hangi müşterilerin kalitesiz çağrıları olduğu.</translation>
         </message>
         <message>
             <source>The page's caption says “chart”, its text “table”: we build the table. Its columns are ours.</source>
-            <translation type="unfinished" />
+            <translation>Sayfanın başlığı “grafik”, metni “tablo” der: tabloyu kurarız. Sütunları bizim seçimimizdir.</translation>
         </message>
         <message>
             <source>Call queue customers and feature usage</source>
-            <translation type="unfinished" />
+            <translation>Çağrı sırası müşterileri ve özellik kullanımı</translation>
         </message>
         <message>
             <source>Call queues of each customer in the week; look for many abandoned calls.</source>
-            <translation type="unfinished" />
+            <translation>Her müşterinin o haftaki çağrı sıraları; terk edilen çağrının çok olduğu yere bakın.</translation>
         </message>
         <message>
             <source>Call Queue information for each customer; look for high abandoned call rates.</source>
-            <translation type="unfinished" />
+            <translation>Her müşteri için Çağrı Sırası bilgileri; yüksek terk edilen çağrı oranlarına bakın.</translation>
         </message>
         <message>
             <source>The columns are ours. Customers without the Call Queue feature are left out and counted below. The Turkish page speaks of call fees: rates are meant.</source>
-            <translation type="unfinished" />
+            <translation>Sütunlar bizim seçimimizdir. Çağrı Sırası özelliği olmayan müşteriler dışarıda kalır ve altta sayılır. Türkçe sayfa çağrı ücretlerinden söz eder: kastedilen oranlardır.</translation>
         </message>
         <message>
             <source>Calling licenses</source>
-            <translation type="unfinished">Çağrı lisansları</translation>
+            <translation>Çağrı lisansları</translation>
         </message>
         <message>
             <source>Calling licenses that the customer's users hold.</source>
-            <translation type="unfinished" />
+            <translation>Müşterinin kullanıcılarında bulunan çağrı lisansları.</translation>
         </message>
         <message>
             <source>The number that the report gives.</source>
-            <translation type="unfinished" />
+            <translation>Raporun verdiği sayı.</translation>
         </message>
         <message>
             <source>Active users</source>
-            <translation type="unfinished">Etkin kullanıcılar</translation>
+            <translation>Etkin kullanıcılar</translation>
         </message>
         <message>
             <source>Active %</source>
-            <translation type="unfinished" />
+            <translation>Etkin %</translation>
         </message>
         <message>
             <source>Which part of the calling licenses had an active user.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı lisanslarının ne kadarının etkin bir kullanıcısı olduğu.</translation>
         </message>
         <message>
             <source>Active users divided by calling licenses.</source>
-            <translation type="unfinished" />
+            <translation>Etkin kullanıcılar, çağrı lisanslarına bölünür.</translation>
         </message>
         <message>
             <source>Calls of the customer's users in the week.</source>
-            <translation type="unfinished" />
+            <translation>Müşterinin kullanıcılarının o haftaki çağrıları.</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished">Dakika</translation>
+            <translation>Dakika</translation>
         </message>
         <message>
             <source>Minutes that the customer's users spent in calls.</source>
-            <translation type="unfinished" />
+            <translation>Müşterinin kullanıcılarının çağrılarda geçirdiği dakikalar.</translation>
         </message>
         <message>
             <source>The number that the report gives, in whole minutes.</source>
-            <translation type="unfinished" />
+            <translation>Raporun verdiği sayı, tam dakika olarak.</translation>
         </message>
         <message>
             <source>Calls divided by active users.</source>
-            <translation type="unfinished" />
+            <translation>Çağrılar, etkin kullanıcılara bölünür.</translation>
         </message>
         <message>
             <source>Weekly change of calls</source>
-            <translation type="unfinished" />
+            <translation>Haftalık çağrı değişimi</translation>
         </message>
         <message>
             <source>How many calls more or fewer than in the week before.</source>
-            <translation type="unfinished" />
+            <translation>Önceki haftadan kaç çağrı fazla ya da az olduğu.</translation>
         </message>
         <message>
             <source>Calls of the week minus calls of the week before.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın çağrıları eksi önceki haftanın çağrıları.</translation>
         </message>
         <message>
             <source>Calls in 8 weeks</source>
-            <translation type="unfinished" />
+            <translation>8 haftada çağrılar</translation>
         </message>
         <message>
             <source>Calls of the eight weeks up to this one.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftaya kadarki sekiz haftanın çağrıları.</translation>
         </message>
         <message>
             <source>The number that the report gives for each week; a gap where it gives none.</source>
-            <translation type="unfinished" />
+            <translation>Raporun her hafta için verdiği sayı; vermediği yerde boşluk.</translation>
         </message>
         <message>
             <source>Fell most</source>
-            <translation type="unfinished" />
+            <translation>En çok düşen</translation>
         </message>
         <message>
             <source>By how much calls fell for sure: whom to call first.</source>
-            <translation type="unfinished" />
+            <translation>Çağrıların kesin olarak ne kadar düştüğü: önce kimi aramalı.</translation>
         </message>
         <message>
             <source>Calls a week in the last four weeks against the four before, as the logarithm of the ratio r. Its variance is, for each four weeks, the larger of 1 / calls and of what the weeks differ among themselves. What counts is 1 - exp(r + 3 standard errors): the fall that is left when chance is taken off.</source>
-            <translation type="unfinished" />
+            <translation>Son dört haftanın haftalık çağrıları, önceki dört haftaya karşı; oranın logaritması r. Varyansı her dört hafta için 1 / çağrı ile haftaların kendi aralarındaki farkından büyük olanıdır. Sayılan 1 - exp(r + 3 standart hata): rastlantı çıkarıldıktan sonra kalan düşüş.</translation>
         </message>
         <message>
             <source>Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the list. Of a thousand customers whose calls only go up and down, about one is named. Each four weeks need two with a report. The sentence names what fell more, calls per active user or active users.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yöntemimiz. Beş çağrısı olan bir müşterinin standart hatası o kadar büyüktür ki geriye bir şey kalmaz: listenin başına geçemez. Çağrıları yalnızca inip çıkan bin müşteriden yaklaşık birinin adı geçer. Her dört haftanın en az ikisinde rapor gerekir. Cümle daha çok düşeni söyler: etkin kullanıcı başına çağrıyı ya da etkin kullanıcıları.</translation>
         </message>
         <message>
             <source>Calls with media</source>
-            <translation type="unfinished" />
+            <translation>Ortamlı çağrılar</translation>
         </message>
         <message>
             <source>Calls of the week that the quality report covers.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın, kalite raporunun kapsadığı çağrıları.</translation>
         </message>
         <message>
             <source>Sum of the calls of all endpoint types.</source>
-            <translation type="unfinished" />
+            <translation>Tüm uç nokta türlerinin çağrılarının toplamı.</translation>
         </message>
         <message>
             <source>Good calls</source>
-            <translation type="unfinished">İyi çağrılar</translation>
+            <translation>İyi çağrılar</translation>
         </message>
         <message>
             <source>Calls of the week that were graded as good.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın iyi notu alan çağrıları.</translation>
         </message>
         <message>
             <source>Sum of the good calls of all endpoint types.</source>
-            <translation type="unfinished" />
+            <translation>Tüm uç nokta türlerinin iyi çağrılarının toplamı.</translation>
         </message>
         <message>
             <source>Calls of the week that were graded as poor.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın kötü notu alan çağrıları.</translation>
         </message>
         <message>
             <source>Sum of the poor calls of all endpoint types.</source>
-            <translation type="unfinished" />
+            <translation>Tüm uç nokta türlerinin kötü çağrılarının toplamı.</translation>
         </message>
         <message>
             <source>Poor %</source>
-            <translation type="unfinished" />
+            <translation>Kötü %</translation>
         </message>
         <message>
             <source>Which part of the graded calls was poor.</source>
-            <translation type="unfinished" />
+            <translation>Notu olan çağrıların ne kadarının kötü olduğu.</translation>
         </message>
         <message>
             <source>Poor calls divided by good and poor calls.</source>
-            <translation type="unfinished" />
+            <translation>Kötü çağrılar, iyi ve kötü çağrıların toplamına bölünür.</translation>
         </message>
         <message>
-            <source>Ours. The source's own grades count; our cut-offs (packet loss over {poor_loss_percent} %, latency over {poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) only where it graded no call of the customer.</source>
-            <translation type="unfinished" />
+            <source>Ours. The source's own grades count; our cut-offs (packet loss over {poor_loss_percent}, latency over {poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) only where it graded no call of the customer.</source>
+            <translation>Bizim yorumumuz. Kaynağın kendi notları sayılır; bizim eşiklerimiz ({poor_loss_percent} üzeri paket kaybı, {poor_latency_ms} ms üzeri gecikme, {poor_jitter_ms} ms üzeri seğirme) yalnızca kaynağın müşterinin hiçbir çağrısına not vermediği yerde.</translation>
         </message>
         <message>
             <source>Weekly change in points</source>
-            <translation type="unfinished" />
+            <translation>Haftalık değişim (puan)</translation>
         </message>
         <message>
             <source>By how many points the share of poor calls changed.</source>
-            <translation type="unfinished" />
+            <translation>Kötü çağrı payının kaç puan değiştiği.</translation>
         </message>
         <message>
             <source>Poor % of the week minus poor % of the week before.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın kötü yüzdesi eksi önceki haftanınki.</translation>
         </message>
         <message>
             <source>Worst endpoint type</source>
-            <translation type="unfinished" />
+            <translation>En kötü uç nokta türü</translation>
         </message>
         <message>
             <source>The endpoint type with the greatest share of poor calls.</source>
-            <translation type="unfinished" />
+            <translation>Kötü çağrı payı en yüksek olan uç nokta türü.</translation>
         </message>
         <message>
             <source>Poor calls divided by graded calls for each endpoint type; the greatest of those with at least {small_group_calls} calls, else of all. None without poor calls.</source>
-            <translation type="unfinished" />
+            <translation>Her uç nokta türü için kötü çağrılar, notu olan çağrılara bölünür; en az {small_group_calls} çağrısı olanların en yükseği, yoksa hepsinin. Kötü çağrı yoksa hiçbiri.</translation>
         </message>
         <message>
             <source>Poor % in 8 weeks</source>
-            <translation type="unfinished" />
+            <translation>8 haftada kötü %</translation>
         </message>
         <message>
             <source>The share of poor calls in the eight weeks up to this one.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftaya kadarki sekiz haftada kötü çağrıların payı.</translation>
         </message>
         <message>
             <source>Poor % of each week; a gap where no call was graded.</source>
-            <translation type="unfinished" />
+            <translation>Her haftanın kötü yüzdesi; notu olan çağrı yoksa boşluk.</translation>
         </message>
         <message>
             <source>By how much call quality fell for sure: whom to call first.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı kalitesinin kesin olarak ne kadar düştüğü: önce kimi aramalı.</translation>
         </message>
         <message>
             <source>Share of poor calls in the last four weeks minus that of the four before, with one good and one poor call added to each. Its variance is, for each four weeks, the larger of p · (1 - p) / calls and of what the weeks differ. What counts is the rise less 3 standard errors.</source>
-            <translation type="unfinished" />
+            <translation>Son dört haftanın kötü çağrı payı eksi önceki dört haftanınki; her birine bir iyi ve bir kötü çağrı eklenir. Varyansı her dört hafta için p · (1 - p) / çağrı ile haftaların farkından büyük olanıdır. Sayılan, artıştan 3 standart hata çıkınca kalandır.</translation>
         </message>
         <message>
             <source>Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the list. Each four weeks need two with graded calls.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yöntemimiz. Beş çağrısı olan bir müşterinin standart hatası o kadar büyüktür ki geriye bir şey kalmaz: listenin başına geçemez. Her dört haftanın en az ikisinde notu olan çağrı gerekir.</translation>
         </message>
         <message>
             <source>Queues</source>
-            <translation type="unfinished" />
+            <translation>Sıralar</translation>
         </message>
         <message>
             <source>Call queues of the customer that the report names.</source>
-            <translation type="unfinished" />
+            <translation>Müşterinin, raporda adı geçen çağrı sıraları.</translation>
         </message>
         <message>
             <source>Count of the queues.</source>
-            <translation type="unfinished" />
+            <translation>Sıraların sayısı.</translation>
         </message>
         <message>
             <source>Offered</source>
-            <translation type="unfinished" />
+            <translation>Gelen</translation>
         </message>
         <message>
             <source>Calls that came into the queues in the week.</source>
-            <translation type="unfinished" />
+            <translation>O hafta sıralara gelen çağrılar.</translation>
         </message>
         <message>
             <source>Sum of the calls of all queues; one that moves on counts in both.</source>
-            <translation type="unfinished" />
+            <translation>Tüm sıraların çağrılarının toplamı; başka sıraya geçen ikisinde de sayılır.</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished">Yanıtlandı</translation>
+            <translation>Yanıtlanan</translation>
         </message>
         <message>
             <source>Calls that an agent answered.</source>
-            <translation type="unfinished" />
+            <translation>Bir temsilcinin yanıtladığı çağrılar.</translation>
         </message>
         <message>
             <source>Sum of the answered calls of all queues.</source>
-            <translation type="unfinished" />
+            <translation>Tüm sıraların yanıtlanan çağrılarının toplamı.</translation>
         </message>
         <message>
             <source>Moved on</source>
-            <translation type="unfinished" />
+            <translation>Başka sıraya geçen</translation>
         </message>
         <message>
             <source>Calls that went to another queue before an agent answered.</source>
-            <translation type="unfinished" />
+            <translation>Bir temsilci yanıtlamadan başka bir sıraya giden çağrılar.</translation>
         </message>
         <message>
             <source>Sum of overflowed, timed-out and transferred calls of all queues.</source>
-            <translation type="unfinished" />
+            <translation>Tüm sıraların taşan, zaman aşımına uğrayan ve aktarılan çağrılarının toplamı.</translation>
         </message>
         <message>
             <source>Abandoned</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen</translation>
         </message>
         <message>
             <source>Calls whose callers hung up or left a message before an agent was free.</source>
-            <translation type="unfinished" />
+            <translation>Arayanın, bir temsilci boşalmadan telefonu kapattığı ya da mesaj bıraktığı çağrılar.</translation>
         </message>
         <message>
             <source>Sum of the abandoned calls of all queues.</source>
-            <translation type="unfinished" />
+            <translation>Tüm sıraların terk edilen çağrılarının toplamı.</translation>
         </message>
         <message>
             <source>Abandoned %</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen %</translation>
         </message>
         <message>
             <source>Which part of the offered calls was abandoned.</source>
-            <translation type="unfinished" />
+            <translation>Gelen çağrıların ne kadarının terk edildiği.</translation>
         </message>
         <message>
             <source>Avg. wait before abandoned</source>
-            <translation type="unfinished" />
+            <translation>Terk öncesi ort. bekleme</translation>
         </message>
         <message>
             <source>Longest wait</source>
-            <translation type="unfinished">En uzun bekleme</translation>
+            <translation>En uzun bekleme</translation>
         </message>
         <message>
             <source>The longest time that a caller waited in the week.</source>
-            <translation type="unfinished" />
+            <translation>Bir arayanın o hafta beklediği en uzun süre.</translation>
         </message>
         <message>
             <source>The greatest of the queues' longest waits.</source>
-            <translation type="unfinished" />
+            <translation>Sıraların en uzun beklemelerinin en büyüğü.</translation>
         </message>
         <message>
             <source>By how many points the abandoned rate changed.</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen çağrı oranının kaç puan değiştiği.</translation>
         </message>
         <message>
             <source>Abandoned % of the week minus abandoned % of the week before.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın terk yüzdesi eksi önceki haftanınki.</translation>
         </message>
         <message>
             <source>Abandoned % in 8 weeks</source>
-            <translation type="unfinished" />
+            <translation>8 haftada terk edilen %</translation>
         </message>
         <message>
             <source>The abandoned rate in the eight weeks up to this one.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftaya kadarki sekiz haftada terk edilen çağrı oranı.</translation>
         </message>
         <message>
             <source>Abandoned % of each week; a gap where the report has none.</source>
-            <translation type="unfinished" />
+            <translation>Her haftanın terk yüzdesi; raporda yoksa boşluk.</translation>
         </message>
         <message>
             <source>By how much the abandoned rate rose for sure: whom to call first.</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen çağrı oranının kesin olarak ne kadar arttığı: önce kimi aramalı.</translation>
         </message>
         <message>
             <source>Abandoned rate of the last four weeks minus that of the four before, with one answered and one abandoned call added to each. Its variance is, for each four weeks, the larger of p · (1 - p) / calls and of what the weeks differ. What counts is the rise less 3 standard errors.</source>
-            <translation type="unfinished" />
+            <translation>Son dört haftanın terk oranı eksi önceki dört haftanınki; her birine yanıtlanmış ve terk edilmiş birer çağrı eklenir. Varyansı her dört hafta için p · (1 - p) / çağrı ile haftaların farkından büyük olanıdır. Sayılan, artıştan 3 standart hata çıkınca kalandır.</translation>
         </message>
         <message>
             <source>Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the list. Each four weeks need two with offered calls.</source>
-            <translation type="unfinished" />
+            <translation>Bizim yöntemimiz. Beş çağrısı olan bir müşterinin standart hatası o kadar büyüktür ki geriye bir şey kalmaz: listenin başına geçemez. Her dört haftanın en az ikisinde gelen çağrı gerekir.</translation>
         </message>
         <message>
             <source>Low assignment customers</source>
@@ -4264,123 +4638,123 @@
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>İyi</translation>
         </message>
         <message>
             <source>Poor</source>
-            <translation type="unfinished" />
+            <translation>Kötü</translation>
         </message>
         <message>
             <source>Good by our cut-offs</source>
-            <translation type="unfinished" />
+            <translation>Eşiklerimize göre iyi</translation>
         </message>
         <message>
             <source>Poor by our cut-offs</source>
-            <translation type="unfinished" />
+            <translation>Eşiklerimize göre kötü</translation>
         </message>
         <message>
             <source>Without a grade</source>
-            <translation type="unfinished" />
+            <translation>Notu olmayan</translation>
         </message>
         <message>
             <source>This customer has no call queue.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşterinin çağrı sırası yok.</translation>
         </message>
         <message>
             <source>%n customer(s) without the Call Queue feature are left out.</source>
-            <translation type="unfinished" />
+            <translation>Çağrı Sırası özelliği olmayan %n müşteri dışarıda bırakıldı.</translation>
         </message>
         <message>
             <source>The reports do not tell users apart at {bounds} calls.</source>
-            <translation type="unfinished" />
+            <translation>Raporlar kullanıcıları {bounds} çağrıda ayırmıyor.</translation>
         </message>
         <message>
             <source>Hatched: fewer than {calls} calls, too few to judge by.</source>
-            <translation type="unfinished" />
+            <translation>Taralı: {calls} çağrıdan az; yargıya varmak için çok az.</translation>
         </message>
         <message>
             <source>Calls by hour of the week are known only where a detailed call history, with one row per call, was imported.</source>
-            <translation type="unfinished" />
+            <translation>Haftanın saatlerine göre çağrılar, yalnızca her çağrı için bir satırı olan ayrıntılı bir çağrı geçmişi içe aktarılmışsa bilinir.</translation>
         </message>
         <message>
             <source>Sums of %n week(s) whose single calls were imported.</source>
-            <translation type="unfinished" />
+            <translation>Tek tek çağrıları içe aktarılan %n haftanın toplamları.</translation>
         </message>
         <message>
             <source>There is no usage report for this week yet; the newest is of the week of {week}.</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta için henüz kullanım raporu yok; en yenisi {week} haftasına ait.</translation>
         </message>
         <message>
             <source>There is no call quality report for this week yet; the newest is of the week of {week}.</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta için henüz çağrı kalitesi raporu yok; en yenisi {week} haftasına ait.</translation>
         </message>
         <message>
             <source>There is no feature use report for this week yet; the newest is of the week of {week}.</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta için henüz özellik kullanımı raporu yok; en yenisi {week} haftasına ait.</translation>
         </message>
         <message>
             <source>There is no call queue report for this week yet; the newest is of the week of {week}.</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta için henüz çağrı sırası raporu yok; en yenisi {week} haftasına ait.</translation>
         </message>
         <message>
             <source>No usage report of this week or an earlier one has come in.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftaya ya da daha öncesine ait bir kullanım raporu gelmedi.</translation>
         </message>
         <message>
             <source>No call quality report of this week or an earlier one has come in.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftaya ya da daha öncesine ait bir çağrı kalitesi raporu gelmedi.</translation>
         </message>
         <message>
             <source>No feature use report of this week or an earlier one has come in.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftaya ya da daha öncesine ait bir özellik kullanımı raporu gelmedi.</translation>
         </message>
         <message>
             <source>No call queue report of this week or an earlier one has come in.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftaya ya da daha öncesine ait bir çağrı sırası raporu gelmedi.</translation>
         </message>
         <message>
             <source>%n queue(s) without wait times in the report are left out.</source>
-            <translation type="unfinished" />
+            <translation>Raporda bekleme süresi olmayan %n sıra dışarıda bırakıldı.</translation>
         </message>
         <message>
             <source>%n customer(s) without a number of active users are left out.</source>
-            <translation type="unfinished" />
+            <translation>Etkin kullanıcı sayısı verilmeyen %n müşteri dışarıda bırakıldı.</translation>
         </message>
         <message>
             <source>Graded by our cut-offs: the source gave no grades.</source>
-            <translation type="unfinished" />
+            <translation>Bizim eşiklerimize göre notlandı: kaynak not vermedi.</translation>
         </message>
         <message>
             <source>%n call(s) that only our cut-offs grade are not in this number.</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca bizim eşiklerimizin notladığı %n çağrı bu sayıda yok.</translation>
         </message>
         <message>
             <source>%n call(s) have no grade.</source>
-            <translation type="unfinished" />
+            <translation>%n çağrının notu yok.</translation>
         </message>
         <message>
             <source>Calls down {percent} in four weeks</source>
-            <translation type="unfinished" />
+            <translation>Çağrılar dört haftada {percent} düştü</translation>
         </message>
         <message>
             <source>Calls per active user down {percent} in four weeks; all calls down {calls_percent}</source>
-            <translation type="unfinished" />
+            <translation>Etkin kullanıcı başına çağrı dört haftada {percent} düştü; tüm çağrılar {calls_percent} düştü</translation>
         </message>
         <message>
             <source>Active users down {percent} in four weeks; all calls down {calls_percent}</source>
-            <translation type="unfinished" />
+            <translation>Etkin kullanıcılar dört haftada {percent} azaldı; tüm çağrılar {calls_percent} düştü</translation>
         </message>
         <message>
             <source>Poor calls up from {before_percent} to {percent} in four weeks</source>
-            <translation type="unfinished" />
+            <translation>Kötü çağrılar dört haftada {before_percent} düzeyinden {percent} düzeyine çıktı</translation>
         </message>
         <message>
             <source>Abandoned calls up from {before_percent} to {percent} in four weeks</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen çağrılar dört haftada {before_percent} düzeyinden {percent} düzeyine çıktı</translation>
         </message>
         <message>
             <source>{part} ÷ {whole} = {value_percent}.</source>
-            <translation type="unfinished" />
+            <translation>{part} ÷ {whole} = {value_percent}.</translation>
         </message>
         <message>
             <source>From {first_day} to {last_day}.</source>
@@ -4428,35 +4802,35 @@
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan</translation>
         </message>
         <message>
             <source>Assigned, not used</source>
-            <translation type="unfinished" />
+            <translation>Atanmış, kullanılmayan</translation>
         </message>
         <message>
             <source>Assigned, use not reported</source>
-            <translation type="unfinished" />
+            <translation>Atanmış, kullanımı raporlanmayan</translation>
         </message>
         <message>
             <source>Available</source>
-            <translation type="unfinished" />
+            <translation>Kullanılabilir</translation>
         </message>
         <message>
             <source>Over the limit</source>
-            <translation type="unfinished" />
+            <translation>Sınırın üzerinde</translation>
         </message>
         <message>
             <source>%n week(s) have no usage report: what was assigned is shown undivided.</source>
-            <translation type="unfinished" />
+            <translation>%n haftanın kullanım raporu yok: atananlar bölünmeden gösteriliyor.</translation>
         </message>
         <message>
             <source>Of %n week(s) no figures were kept.</source>
-            <translation type="unfinished" />
+            <translation>%n haftanın rakamları saklanmamış.</translation>
         </message>
         <message>
             <source>The last week is not over yet.</source>
-            <translation type="unfinished" />
+            <translation>Son hafta henüz bitmedi.</translation>
         </message>
         <message>
             <source>{part} ÷ {whole} = {value_percent}, over %n subscription(s) or trial(s).</source>
@@ -4464,43 +4838,43 @@
         </message>
         <message>
             <source>{part} ÷ {whole} = {value_percent}, over %n customer(s).</source>
-            <translation type="unfinished" />
+            <translation>{part} ÷ {whole} = {value_percent}, %n müşteri üzerinden.</translation>
         </message>
         <message>
             <source>{part} ÷ {whole} = {value}, over %n customer(s).</source>
-            <translation type="unfinished" />
+            <translation>{part} ÷ {whole} = {value}, %n müşteri üzerinden.</translation>
         </message>
         <message>
             <source>{part} s ÷ {whole} calls = {value_seconds}, over %n customer(s).</source>
-            <translation type="unfinished" />
+            <translation>{part} sn ÷ {whole} çağrı = {value_seconds}, %n müşteri üzerinden.</translation>
         </message>
         <message>
             <source>{value}, summed over %n customer(s).</source>
-            <translation type="unfinished" />
+            <translation>{value}, %n müşterinin toplamı.</translation>
         </message>
         <message>
             <source>%n customer(s) in the week of {week}.</source>
-            <translation type="unfinished" />
+            <translation>{week} haftasında %n müşteri.</translation>
         </message>
         <message>
             <source>{part} ÷ {whole} = {value}.</source>
-            <translation type="unfinished" />
+            <translation>{part} ÷ {whole} = {value}.</translation>
         </message>
         <message>
             <source>{part} s ÷ {whole} calls = {value_seconds}.</source>
-            <translation type="unfinished" />
+            <translation>{part} sn ÷ {whole} çağrı = {value_seconds}.</translation>
         </message>
         <message>
             <source>From {before} to {now} calls a week: {percent} down. With 3 standard errors taken off, {sure_percent} are sure.</source>
-            <translation type="unfinished" />
+            <translation>Haftada {before} çağrıdan {now} çağrıya: {percent} düşüş. 3 standart hata çıkınca {sure_percent} kesindir.</translation>
         </message>
         <message>
             <source>From {before_percent} of {before_calls} calls to {now_percent} of {now_calls}. With 3 standard errors taken off, {sure} points are sure.</source>
-            <translation type="unfinished" />
+            <translation>{before_calls} çağrıda {before_percent} düzeyinden {now_calls} çağrıda {now_percent} düzeyine. 3 standart hata çıkınca {sure} puan kesindir.</translation>
         </message>
         <message>
             <source>Nothing is left when 3 standard errors are taken off, or too few weeks are known.</source>
-            <translation type="unfinished" />
+            <translation>3 standart hata çıkınca geriye bir şey kalmıyor ya da çok az hafta biliniyor.</translation>
         </message>
         <message>
             <source>There is nothing to divide by, so there is no percentage.</source>
@@ -4584,19 +4958,19 @@
         </message>
         <message>
             <source>Call queue: waiting times</source>
-            <translation type="unfinished" />
+            <translation>Çağrı kuyruğu: bekleme süreleri</translation>
         </message>
         <message>
             <source>Average answer time, average wait before abandoned and longest wait of a queue by week.</source>
-            <translation type="unfinished" />
+            <translation>Bir kuyruğun haftalara göre ortalama yanıt süresi, terk edilmeden önceki ortalama beklemesi ve en uzun beklemesi.</translation>
         </message>
         <message>
-            <source>Each average is the sum of the waits of its calls divided by their number; the longest wait is one call's.</source>
-            <translation type="unfinished" />
+            <source>Each average is the sum of the waits of its calls divided by their number; the longest wait is of one call.</source>
+            <translation>Her ortalama, çağrılarının beklemelerinin toplamının sayılarına bölümüdür; en uzun bekleme tek bir çağrınındır.</translation>
         </message>
         <message>
             <source>Ours: the page shows no queue by itself.</source>
-            <translation type="unfinished" />
+            <translation>Bizim: sayfa tek bir kuyruğu göstermez.</translation>
         </message>
         <message>
             <source>%n customer(s) could not be fetched lately: the last known data counts.</source>
@@ -4608,31 +4982,103 @@
         </message>
         <message>
             <source>Advice, not a forecast: real calls come in bunches.</source>
-            <translation type="unfinished" />
+            <translation>Öneridir, tahmin değil: gerçek çağrılar küme küme gelir.</translation>
         </message>
         <message>
             <source>Calls come in evenly, by chance, over {hours} hours a week; the busiest hour takes more agents.</source>
-            <translation type="unfinished" />
+            <translation>Çağrılar haftada {hours} saate rastgele ve eşit dağılır; en yoğun saat daha çok temsilci ister.</translation>
         </message>
         <message>
             <source>Handle times vary around their mean (exponentially); every agent takes every call, all the time.</source>
-            <translation type="unfinished" />
+            <translation>İşlem süreleri ortalamaları çevresinde (üstel) değişir; her temsilci her çağrıyı, her zaman alır.</translation>
         </message>
         <message>
             <source>Answer time and service level are by Erlang C: nobody hangs up, no call moves on.</source>
-            <translation type="unfinished" />
+            <translation>Yanıt süresi ve hizmet düzeyi Erlang C'ye göredir: kimse kapatmaz, hiçbir çağrı başka sıraya geçmez.</translation>
         </message>
         <message>
             <source>Abandoned calls are by Erlang A: patience varies around {patience_seconds} (exponentially), and who hangs up does not call again.</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen çağrılar Erlang A'ya göredir: sabır {patience_seconds} çevresinde (üstel) değişir ve kapatan yeniden aramaz.</translation>
         </message>
         <message>
             <source>There are too few agents: if nobody hung up, the queue would grow without end.</source>
-            <translation type="unfinished" />
+            <translation>Temsilci çok az: kimse kapatmasaydı sıra sonsuza dek büyürdü.</translation>
         </message>
         <message>
             <source>So many calls would wait that Erlang A can't be worked out.</source>
-            <translation type="unfinished" />
+            <translation>O kadar çok çağrı beklerdi ki Erlang A hesaplanamıyor.</translation>
+        </message>
+        <message>
+            <source>Ours: the page names no cut-off. It acts on files with one row per call and no grade of their own that are imported from now on; a source's own grade always stands.</source>
+            <translation>Bizim seçimimiz: sayfa eşik vermez. Bundan sonra içe aktarılan, her çağrı için bir satırı olup kendi notu olmayan dosyalarda geçerlidir; kaynağın kendi notu hep geçerli kalır.</translation>
+        </message>
+        <message>
+            <source>Usage bands</source>
+            <translation>Kullanım aralıkları</translation>
+        </message>
+        <message>
+            <source>From how many calls per user and week each band of usage begins.</source>
+            <translation>Her kullanım aralığının kullanıcı ve hafta başına kaç çağrıdan başladığı.</translation>
+        </message>
+        <message>
+            <source>Rising whole numbers from 1, six at most; no calls are a band of their own.</source>
+            <translation>1'den başlayan artan tam sayılar, en çok altı; çağrısızlar ayrı bir aralıktır.</translation>
+        </message>
+        <message>
+            <source>Ours: the page names no bands. A report that counts users in bands of its own can't be told apart further; the chart says so.</source>
+            <translation>Bizim seçimimiz: sayfa aralık vermez. Kullanıcıları kendi aralıklarında sayan bir rapor daha ince ayrılamaz; grafik bunu söyler.</translation>
+        </message>
+        <message>
+            <source>Poor call: packet loss</source>
+            <translation>Kötü çağrı: paket kaybı</translation>
+        </message>
+        <message>
+            <source>Packet loss beyond which a call is poor.</source>
+            <translation>Ötesinde çağrının kötü sayıldığı paket kaybı.</translation>
+        </message>
+        <message>
+            <source>More than {poor_loss_percent}; 1 to 99 percent.</source>
+            <translation>{poor_loss_percent} üzeri; yüzde 1 ile 99 arası.</translation>
+        </message>
+        <message>
+            <source>Poor call: latency</source>
+            <translation>Kötü çağrı: gecikme</translation>
+        </message>
+        <message>
+            <source>Latency beyond which a call is poor.</source>
+            <translation>Ötesinde çağrının kötü sayıldığı gecikme.</translation>
+        </message>
+        <message>
+            <source>More than {poor_latency_ms} ms; 1 to 10,000.</source>
+            <translation>{poor_latency_ms} ms üzeri; 1 ile 10.000 arası.</translation>
+        </message>
+        <message>
+            <source>Poor call: jitter</source>
+            <translation>Kötü çağrı: seğirme</translation>
+        </message>
+        <message>
+            <source>Jitter beyond which a call is poor.</source>
+            <translation>Ötesinde çağrının kötü sayıldığı seğirme.</translation>
+        </message>
+        <message>
+            <source>More than {poor_jitter_ms} ms; 1 to 10,000.</source>
+            <translation>{poor_jitter_ms} ms üzeri; 1 ile 10.000 arası.</translation>
+        </message>
+        <message>
+            <source>Small groups</source>
+            <translation>Küçük gruplar</translation>
+        </message>
+        <message>
+            <source>Calls below which a group is marked as too small to judge by.</source>
+            <translation>Altında bir grubun yargıya varılamayacak kadar küçük sayıldığı çağrı sayısı.</translation>
+        </message>
+        <message>
+            <source>Fewer than {small_group_calls} calls; 1 to 1,000.</source>
+            <translation>{small_group_calls} çağrıdan az; 1 ile 1.000 arası.</translation>
+        </message>
+        <message>
+            <source>Ours: one poor call more or less would turn a small group over.</source>
+            <translation>Bizim seçimimiz: bir kötü çağrının eksiği fazlası küçük bir grubu tersine çevirir.</translation>
         </message>
     </context>
     <context>
@@ -4777,43 +5223,43 @@
         <name>ExtendDialog</name>
         <message>
             <source>days</source>
-            <translation type="unfinished">gün</translation>
+            <translation>gün</translation>
         </message>
         <message>
             <source>Open Partner Hub</source>
-            <translation type="unfinished" />
+            <translation>Partner Hub’ı aç</translation>
         </message>
         <message>
             <source>Extend trial</source>
-            <translation type="unfinished" />
+            <translation>Denemeyi uzat</translation>
         </message>
         <message>
             <source>Extend by</source>
-            <translation type="unfinished" />
+            <translation>Uzatma süresi</translation>
         </message>
         <message>
             <source>Extend trial {id}</source>
-            <translation type="unfinished" />
+            <translation>{id} denemesini uzat</translation>
         </message>
         <message>
             <source>The days count from today, they are not added to those that are left.</source>
-            <translation type="unfinished" />
+            <translation>Günler bugünden sayılır, kalan günlere eklenmez.</translation>
         </message>
         <message>
             <source>Device trials last at most 120 days and need approval.</source>
-            <translation type="unfinished" />
+            <translation>Cihaz denemeleri en çok 120 gün sürer ve onay gerektirir.</translation>
         </message>
         <message>
             <source>Tier-2 partners extend trials through their distributor.</source>
-            <translation type="unfinished" />
+            <translation>2. kademe iş ortakları denemeleri distribütörleri üzerinden uzatır.</translation>
         </message>
         <message>
             <source>Turning a trial into a purchase is done in Cisco Commerce and keeps the usage data.</source>
-            <translation type="unfinished" />
+            <translation>Denemeyi satın almaya dönüştürme Cisco Commerce’te yapılır ve kullanım verisi korunur.</translation>
         </message>
         <message>
             <source>It would end {date} ({when}).</source>
-            <translation type="unfinished" />
+            <translation>{date} tarihinde sona erer ({when}).</translation>
         </message>
     </context>
     <context>
@@ -5659,7 +6105,7 @@
         </message>
         <message>
             <source>{number} points</source>
-            <translation type="unfinished" />
+            <translation>{number} puan</translation>
         </message>
         <message>
             <source>tomorrow</source>
@@ -5714,23 +6160,23 @@
         <name>HistoryTab</name>
         <message>
             <source>What changed, week by week</source>
-            <translation type="unfinished" />
+            <translation>Hafta hafta değişenler</translation>
         </message>
         <message>
             <source>Counted from the figures that were kept of each week. The first week that is known is the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Her hafta saklanan rakamlardan sayılır. Bilinen ilk hafta başlangıçtır.</translation>
         </message>
         <message>
             <source>Nothing has changed yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz bir şey değişmedi</translation>
         </message>
         <message>
             <source>Changes show from the second week on in which this customer's licenses were read.</source>
-            <translation type="unfinished" />
+            <translation>Değişiklikler, bu müşterinin lisanslarının okunduğu ikinci haftadan itibaren görünür.</translation>
         </message>
         <message>
             <source>Search license, product or subscription</source>
-            <translation type="unfinished" />
+            <translation>Lisans, ürün veya abonelik ara</translation>
         </message>
     </context>
     <context>
@@ -6776,98 +7222,141 @@
         <name>LicenceAdvice</name>
         <message>
             <source>{assigned} of {total} assigned</source>
-            <translation type="unfinished" />
+            <translation>{total} lisansın {assigned} tanesi atanmış</translation>
         </message>
         <message>
             <source>{assigned} of {total} assigned, {used} used last week</source>
-            <translation type="unfinished" />
+            <translation>{total} lisansın {assigned} tanesi atanmış, geçen hafta {used} kullanılmış</translation>
         </message>
         <message>
             <source>{assigned} of {total} assigned, {used} used in the last reported week</source>
-            <translation type="unfinished" />
+            <translation>{total} lisansın {assigned} tanesi atanmış, raporlanan son haftada {used} kullanılmış</translation>
         </message>
         <message>
             <source>{assigned} assigned</source>
-            <translation type="unfinished" />
+            <translation>{assigned} atanmış</translation>
         </message>
         <message>
             <source>{assigned} assigned, {used} used last week</source>
-            <translation type="unfinished" />
+            <translation>{assigned} atanmış, geçen hafta {used} kullanılmış</translation>
         </message>
         <message>
             <source>{assigned} assigned, {used} used in the last reported week</source>
-            <translation type="unfinished" />
+            <translation>{assigned} atanmış, raporlanan son haftada {used} kullanılmış</translation>
         </message>
         <message>
             <source>No licenses are listed.</source>
-            <translation type="unfinished" />
+            <translation>Listelenen lisans yok.</translation>
         </message>
         <message>
             <source>they have no limit, so there is nothing to buy.</source>
-            <translation type="unfinished" />
+            <translation>sınırları yok, satın alınacak bir şey de yok.</translation>
         </message>
         <message>
             <source>none of what was bought has been given out yet.</source>
-            <translation type="unfinished" />
+            <translation>satın alınanların hiçbiri henüz dağıtılmamış.</translation>
         </message>
         <message>
             <source>{available} available. No report has told the use yet.</source>
-            <translation type="unfinished" />
+            <translation>{available} kullanılabilir. Kullanımı henüz hiçbir rapor bildirmedi.</translation>
         </message>
         <message>
             <source>all are given out. No report has told the use, so it is not known whether some are unused.</source>
-            <translation type="unfinished" />
+            <translation>tümü dağıtılmış. Kullanımı hiçbir rapor bildirmedi, bu yüzden kullanılmayan olup olmadığı bilinmiyor.</translation>
         </message>
         <message>
             <source>{overage} over the limit. No report has told their use, so it is not known whether unused ones would cover that.</source>
-            <translation type="unfinished" />
+            <translation>sınır {overage} aşılmış. Kullanımlarını hiçbir rapor bildirmedi, bu yüzden kullanılmayanların bunu karşılayıp karşılamayacağı bilinmiyor.</translation>
         </message>
         <message>
             <source>{taken} assigned but unused would cover {covered} of the overage of {overage}. The use of others is not known.</source>
-            <translation type="unfinished" />
+            <translation>atanmış ama kullanılmayan {taken} lisans, {overage} lisanslık aşımın {covered} tanesini karşılar. Diğerlerinin kullanımı bilinmiyor.</translation>
         </message>
         <message>
             <source>{taken} assigned but unused would cover the overage of {overage}, and {left} would be left.</source>
-            <translation type="unfinished" />
+            <translation>atanmış ama kullanılmayan {taken} lisans {overage} lisanslık aşımı karşılar, geriye {left} kalır.</translation>
         </message>
         <message>
             <source>{taken} assigned but unused would just cover the overage of {overage}.</source>
-            <translation type="unfinished" />
+            <translation>atanmış ama kullanılmayan {taken} lisans {overage} lisanslık aşımı tam karşılar.</translation>
         </message>
         <message>
             <source>{taken} assigned but unused would cover {covered} of the overage of {overage}; {needed} more are needed.</source>
-            <translation type="unfinished" />
+            <translation>atanmış ama kullanılmayan {taken} lisans, {overage} lisanslık aşımın {covered} tanesini karşılar; {needed} lisans daha gerekiyor.</translation>
         </message>
         <message>
             <source>the overage of {overage} is in use; {needed} more are needed.</source>
-            <translation type="unfinished" />
+            <translation>{overage} lisanslık aşımın tümü kullanılıyor; {needed} lisans daha gerekiyor.</translation>
         </message>
         <message>
             <source>nobody uses them.</source>
-            <translation type="unfinished" />
+            <translation>kimse kullanmıyor.</translation>
         </message>
         <message>
             <source>{available} available and {unused} assigned but unused; no more are needed.</source>
-            <translation type="unfinished" />
+            <translation>{available} kullanılabilir, {unused} atanmış ama kullanılmıyor; daha fazlası gerekmiyor.</translation>
         </message>
         <message>
             <source>all are given out, but {unused} are unused and could go to others before more are bought.</source>
-            <translation type="unfinished" />
+            <translation>tümü dağıtılmış, ama {unused} tanesi kullanılmıyor ve yenisi alınmadan başkalarına verilebilir.</translation>
         </message>
         <message>
             <source>all are given out and in use; the next person needs another one.</source>
-            <translation type="unfinished" />
+            <translation>tümü dağıtılmış ve kullanılıyor; sıradaki kişi için yeni lisans gerekiyor.</translation>
         </message>
         <message>
             <source>%n license lines without a limit are not counted.</source>
-            <translation type="unfinished" />
+            <translation>Sınırı olmayan %n lisans satırı sayılmadı.</translation>
         </message>
         <message>
             <source>The use is known for %n of {all} license lines.</source>
-            <translation type="unfinished" />
+            <translation>Kullanım, {all} lisans satırının %n tanesi için biliniyor.</translation>
         </message>
         <message>
             <source>More were used than are assigned now: some were taken back inside the week.</source>
+            <translation>Şu anda atanandan fazlası kullanılmış: bazıları hafta içinde geri alınmış.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LostKeyPage</name>
+        <message>
+            <source>The key of your data is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring of this computer no longer has it. The recovery passphrase brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring of this computer no longer has it, and no recovery passphrase was set. If you have a copy of the keyring, put it back and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Sure? What only you had written, such as notes, can't be read again without the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or begin anew: the files are set aside, and the next sync fetches your customers again. Notes, imported reports and the history of past weeks stay in the old files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, begin anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin anew…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6933,31 +7422,31 @@
         </message>
         <message>
             <source>Open the customer of a row</source>
-            <translation type="unfinished" />
+            <translation>Satırdaki müşteriyi aç</translation>
         </message>
         <message>
             <source>Show or hide the details of a row</source>
-            <translation type="unfinished" />
+            <translation>Satırın ayrıntılarını göster veya gizle</translation>
         </message>
         <message>
             <source>Next customer</source>
-            <translation type="unfinished" />
+            <translation>Sonraki müşteri</translation>
         </message>
         <message>
             <source>Previous customer</source>
-            <translation type="unfinished" />
+            <translation>Önceki müşteri</translation>
         </message>
         <message>
             <source>Next tab</source>
-            <translation type="unfinished" />
+            <translation>Sonraki sekme</translation>
         </message>
         <message>
             <source>Previous tab</source>
-            <translation type="unfinished" />
+            <translation>Önceki sekme</translation>
         </message>
         <message>
             <source>Customer in a window of its own</source>
-            <translation type="unfinished" />
+            <translation>Müşteriyi ayrı pencerede aç</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -7099,76 +7588,76 @@
         <name>OverviewTab</name>
         <message>
             <source>What matters now</source>
-            <translation type="unfinished" />
+            <translation>Şu anda önemli olan</translation>
         </message>
         <message>
             <source>Key figures</source>
-            <translation type="unfinished" />
+            <translation>Temel rakamlar</translation>
         </message>
         <message>
             <source>Latest changes</source>
-            <translation type="unfinished" />
+            <translation>Son değişiklikler</translation>
         </message>
         <message>
             <source>Where this comes from</source>
-            <translation type="unfinished" />
+            <translation>Bunların kaynağı</translation>
         </message>
         <message>
             <source>Nothing presses</source>
-            <translation type="unfinished" />
+            <translation>Acil bir şey yok</translation>
         </message>
         <message>
             <source>No status, license or date asks for you.</source>
-            <translation type="unfinished" />
+            <translation>Sizi gerektiren bir durum, lisans veya tarih yok.</translation>
         </message>
         <message>
             <source>Subscriptions</source>
-            <translation type="unfinished">Abonelikler</translation>
+            <translation>Abonelikler</translation>
         </message>
         <message>
             <source>Trials</source>
-            <translation type="unfinished">Denemeler</translation>
+            <translation>Denemeler</translation>
         </message>
         <message>
             <source>Open the tab “{name}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}” sekmesini aç</translation>
         </message>
         <message>
             <source>Licenses used / assigned / bought</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan / atanan / satın alınan lisans</translation>
         </message>
         <message>
             <source>Licenses available</source>
-            <translation type="unfinished" />
+            <translation>Kullanılabilir lisans</translation>
         </message>
         <message>
             <source>License overage</source>
-            <translation type="unfinished">Lisans aşımı</translation>
+            <translation>Lisans aşımı</translation>
         </message>
         <message>
             <source>Next end or renewal</source>
-            <translation type="unfinished">Sonraki bitiş ya da yenileme</translation>
+            <translation>Sıradaki bitiş veya yenileme</translation>
         </message>
         <message>
             <source>Last admin sign-in</source>
-            <translation type="unfinished">Son yönetici oturumu</translation>
+            <translation>Son yönetici oturumu</translation>
         </message>
         <message>
             <source>Managed by</source>
-            <translation type="unfinished">Yöneten</translation>
+            <translation>Yöneten</translation>
         </message>
         <message>
             <source>Customer since</source>
-            <translation type="unfinished" />
+            <translation>Müşteri olma tarihi</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished">Okunuyor…</translation>
+            <translation>Okunuyor…</translation>
         </message>
         <message numerus="yes">
             <source>Nothing has changed in the last %n weeks.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Son %n haftada bir şey değişmedi.</numerusform>
             </translation>
         </message>
         <message>
@@ -7177,11 +7666,11 @@
         </message>
         <message>
             <source>All changes</source>
-            <translation type="unfinished" />
+            <translation>Tüm değişiklikler</translation>
         </message>
         <message>
             <source>Organization ID</source>
-            <translation type="unfinished">Kuruluş kimliği</translation>
+            <translation>Kuruluş kimliği</translation>
         </message>
     </context>
     <context>
@@ -7192,7 +7681,7 @@
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Müşteri</translation>
+            <translation>Müşteri</translation>
         </message>
         <message>
             <source>Subscriptions</source>
@@ -7200,6 +7689,14 @@
         </message>
         <message>
             <source>Calling</source>
+            <translation>Çağrı</translation>
+        </message>
+        <message>
+            <source>Administrators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pending changes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7309,23 +7806,23 @@
         <name>QueueCard</name>
         <message>
             <source>Staffing what-if…</source>
-            <translation type="unfinished" />
+            <translation>Temsilci sayısı denemesi…</translation>
         </message>
         <message>
             <source>Work out how many agents a waiting time needs</source>
-            <translation type="unfinished" />
+            <translation>Bir bekleme süresi için kaç temsilci gerektiğini hesaplayın</translation>
         </message>
         <message>
             <source>Queue {name}</source>
-            <translation type="unfinished" />
+            <translation>Kuyruk: {name}</translation>
         </message>
         <message>
             <source>Longest wait: {time}</source>
-            <translation type="unfinished" />
+            <translation>En uzun bekleme: {time}</translation>
         </message>
         <message>
             <source>No calls by the hour</source>
-            <translation type="unfinished" />
+            <translation>Saatlere göre çağrı yok</translation>
         </message>
     </context>
     <context>
@@ -7355,23 +7852,23 @@
         <name>RangePopup</name>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Uygula</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>Tümü</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>En az</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>En çok</translation>
         </message>
         <message>
             <source>Numbers alone, such as {example}</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca sayı, örneğin {example}</translation>
         </message>
     </context>
     <context>
@@ -7533,6 +8030,27 @@
         </message>
     </context>
     <context>
+        <name>SecretDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The passphrase needs at least %Ln characters.</source>
+            <translation>
+                <numerusform>Parola en az %Ln karakter olmalı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished">İki parola aynı değil.</translation>
+        </message>
+        <message>
+            <source>Type the user name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Try again</source>
@@ -7595,7 +8113,7 @@
         </message>
         <message>
             <source>Calling engagement</source>
-            <translation type="unfinished" />
+            <translation>Çağrı etkileşimi</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -7639,31 +8157,31 @@
         </message>
         <message>
             <source>Poor call: packet loss above</source>
-            <translation type="unfinished" />
+            <translation>Kötü çağrı: paket kaybı şundan çoksa</translation>
         </message>
         <message>
             <source>Our cut-off, for calls whose source gives no grade of its own. Counts for files imported from now on.</source>
-            <translation type="unfinished" />
+            <translation>Kaynağı kendi notunu vermeyen çağrılar için bizim sınırımız. Bundan sonra içe aktarılan dosyalar için geçerlidir.</translation>
         </message>
         <message>
             <source>Poor call: latency above</source>
-            <translation type="unfinished" />
+            <translation>Kötü çağrı: gecikme şundan çoksa</translation>
         </message>
         <message>
             <source>As for packet loss; one of the three is enough.</source>
-            <translation type="unfinished" />
+            <translation>Paket kaybında olduğu gibi; üçünden biri yeter.</translation>
         </message>
         <message>
             <source>Poor call: jitter above</source>
-            <translation type="unfinished" />
+            <translation>Kötü çağrı: seğirme (jitter) şundan çoksa</translation>
         </message>
         <message>
             <source>Small group below</source>
-            <translation type="unfinished" />
+            <translation>Küçük grup sınırı</translation>
         </message>
         <message>
             <source>Groups with fewer calls are hatched: they are too small to judge by.</source>
-            <translation type="unfinished" />
+            <translation>Daha az çağrısı olan gruplar taranır: değerlendirmek için çok küçüktürler.</translation>
         </message>
         <message>
             <source>“Expiring soon” within</source>
@@ -7731,11 +8249,11 @@
         </message>
         <message>
             <source>Usage bands</source>
-            <translation type="unfinished" />
+            <translation>Kullanım aralıkları</translation>
         </message>
         <message>
             <source>Calls per user and week at which a band begins; ours, Partner Hub does not name its own.</source>
-            <translation type="unfinished" />
+            <translation>Bir aralığın başladığı, kullanıcı ve hafta başına çağrı sayısı; bizimdir, Partner Hub kendininkileri söylemez.</translation>
         </message>
         <message>
             <source>Titles of the reports</source>
@@ -7880,102 +8398,144 @@
         </message>
     </context>
     <context>
-        <name>StaffingDialog</name>
+        <name>SignOutDialog</name>
         <message>
-            <source>{title}, observed: {value}</source>
+            <source>Sign out</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This can't be worked out. Choose other numbers.</source>
+            <source>Sign out, and go on reading here</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answered within {time} (Erlang C)</source>
+            <source>Sign out, and lock the data away</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Fewest agents for {rate} of them</source>
+            <source>Sign out, and erase the data</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Removes the key of the files as well: the recovery passphrase opens them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes the key of the files as well: nobody can read them again, you included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes access and refresh token, client secret and proxy password from the keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes everything of this account: replica, notes, backups, key and sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Staffing</name>
         <message>
             <source>Avg. answer time, nobody hangs up (Erlang C)</source>
-            <translation type="unfinished" />
+            <translation>Ort. yanıt süresi, kimse kapatmazsa (Erlang C)</translation>
         </message>
         <message>
             <source>Avg. answer time, callers hang up (Erlang A)</source>
-            <translation type="unfinished" />
+            <translation>Ort. yanıt süresi, arayanlar kapatırsa (Erlang A)</translation>
         </message>
         <message>
             <source>Abandoned calls (Erlang A)</source>
-            <translation type="unfinished" />
+            <translation>Terk edilen çağrılar (Erlang A)</translation>
         </message>
         <message>
             <source>Avg. wait before abandoned (Erlang A)</source>
-            <translation type="unfinished" />
+            <translation>Terk edilmeden önce ort. bekleme (Erlang A)</translation>
+        </message>
+        <message>
+            <source>Answered within {time} (Erlang C)</source>
+            <translation>{time} içinde yanıtlanan (Erlang C)</translation>
+        </message>
+        <message>
+            <source>Fewest agents for {rate} within {time}</source>
+            <translation>{time} içinde {rate} için en az temsilci</translation>
         </message>
         <message>
             <source>Agents busy</source>
-            <translation type="unfinished" />
+            <translation>Temsilcilerin doluluğu</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingDialog</name>
+        <message>
+            <source>{title}, observed: {value}</source>
+            <translation>{title}, gözlenen: {value}</translation>
+        </message>
+        <message>
+            <source>This can't be worked out. Choose other numbers.</source>
+            <translation>Bu hesaplanamıyor. Başka sayılar seçin.</translation>
         </message>
         <message>
             <source>Staffing what-if</source>
-            <translation type="unfinished" />
+            <translation>Temsilci sayısı denemesi</translation>
         </message>
         <message>
             <source>Staffing what-if: {queue}</source>
-            <translation type="unfinished" />
+            <translation>Temsilci sayısı denemesi: {queue}</translation>
         </message>
         <message>
             <source>What would change with more or fewer agents. Advice alone: nothing is changed anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Daha çok veya daha az temsilciyle ne değişirdi. Yalnızca öneri: hiçbir yerde hiçbir şey değişmez.</translation>
         </message>
         <message>
             <source>Offered calls a week</source>
-            <translation type="unfinished" />
+            <translation>Haftada gelen çağrı</translation>
         </message>
         <message>
             <source>Handle time of a call</source>
-            <translation type="unfinished" />
+            <translation>Bir çağrının işlem süresi</translation>
         </message>
         <message>
             <source>Agents at work in those hours</source>
-            <translation type="unfinished" />
+            <translation>Bu saatlerde çalışan temsilci</translation>
         </message>
         <message>
             <source>Patience of callers</source>
-            <translation type="unfinished" />
+            <translation>Arayanların sabrı</translation>
         </message>
         <message>
             <source>Hours a week in which calls come in</source>
-            <translation type="unfinished" />
+            <translation>Haftada çağrı gelen saat</translation>
         </message>
         <message>
             <source>Answer within</source>
-            <translation type="unfinished" />
+            <translation>Şu sürede yanıtla</translation>
         </message>
         <message>
             <source>of so many calls</source>
-            <translation type="unfinished" />
+            <translation>çağrıların şu kadarında</translation>
         </message>
         <message>
             <source>Callers hang up after, on average</source>
-            <translation type="unfinished" />
+            <translation>Arayanlar ortalama şu süreden sonra kapatır</translation>
         </message>
         <message>
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>sn</translation>
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>Hesaplanan</translation>
         </message>
         <message>
             <source>Observed</source>
-            <translation type="unfinished" />
+            <translation>Gözlenen</translation>
         </message>
         <message>
             <source>What this stands on</source>
-            <translation type="unfinished" />
+            <translation>Bunun dayanağı</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -7983,27 +8543,27 @@
         </message>
         <message>
             <source>Back to the observed week</source>
-            <translation type="unfinished" />
+            <translation>Gözlenen haftaya dön</translation>
         </message>
         <message>
             <source>It starts from the {week}.</source>
-            <translation type="unfinished" />
+            <translation>Başlangıç: {week}.</translation>
         </message>
         <message>
             <source>The report does not tell the handle time: 4 minutes are assumed.</source>
-            <translation type="unfinished" />
+            <translation>Rapor işlem süresini söylemiyor: 4 dakika varsayıldı.</translation>
         </message>
         <message>
             <source>Nobody hung up in it: the patience is assumed.</source>
-            <translation type="unfinished" />
+            <translation>O hafta kimse kapatmadı: sabır süresi varsayıldı.</translation>
         </message>
         <message>
             <source>The hours are assumed: no single calls were imported.</source>
-            <translation type="unfinished" />
+            <translation>Saatler varsayıldı: tek tek çağrılar içe aktarılmadı.</translation>
         </message>
         <message>
             <source>What-if copied</source>
-            <translation type="unfinished" />
+            <translation>Deneme kopyalandı</translation>
         </message>
     </context>
     <context>
@@ -8438,83 +8998,83 @@
         <name>SubscriptionsTab</name>
         <message>
             <source>Are they using what they bought, and do they need more?</source>
-            <translation type="unfinished" />
+            <translation>Satın aldıklarını kullanıyorlar mı, daha fazlası gerekiyor mu?</translation>
         </message>
         <message>
             <source>Subscriptions and trials</source>
-            <translation type="unfinished">Abonelikler ve denemeler</translation>
+            <translation>Abonelikler ve denemeler</translation>
         </message>
         <message>
             <source>A line for each product of each subscription. Counts are over license lines with a limit.</source>
-            <translation type="unfinished" />
+            <translation>Her aboneliğin her ürünü için bir satır. Sayılar, sınırı olan lisans satırlarındandır.</translation>
         </message>
         <message>
             <source>No subscription and no trial</source>
-            <translation type="unfinished">Abonelik de deneme de yok</translation>
+            <translation>Abonelik ve deneme yok</translation>
         </message>
         <message>
             <source>This customer has bought nothing and tries nothing.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri bir şey satın almamış ve denemiyor.</translation>
         </message>
         <message>
             <source>Search ID, contract, product or tag</source>
-            <translation type="unfinished" />
+            <translation>Kimlik, sözleşme, ürün veya etiket ara</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation type="unfinished">Faturalar</translation>
+            <translation>Faturalar</translation>
         </message>
         <message>
             <source>No invoices</source>
-            <translation type="unfinished" />
+            <translation>Fatura yok</translation>
         </message>
         <message>
             <source>No invoice report has named this customer yet.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir fatura raporu bu müşteriyi henüz anmadı.</translation>
         </message>
         <message>
             <source>Search number, subscription or state</source>
-            <translation type="unfinished" />
+            <translation>Numara, abonelik veya durum ara</translation>
         </message>
         <message>
             <source>Order history</source>
-            <translation type="unfinished" />
+            <translation>Sipariş geçmişi</translation>
         </message>
         <message>
             <source>No orders</source>
-            <translation type="unfinished" />
+            <translation>Sipariş yok</translation>
         </message>
         <message>
             <source>No order report has named this customer yet.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir sipariş raporu bu müşteriyi henüz anmadı.</translation>
         </message>
         <message>
             <source>Search number, subscription or license</source>
-            <translation type="unfinished" />
+            <translation>Numara, abonelik veya lisans ara</translation>
         </message>
         <message>
             <source>Product of the trend</source>
-            <translation type="unfinished" />
+            <translation>Eğilimin ürünü</translation>
         </message>
         <message>
             <source>No trend</source>
-            <translation type="unfinished" />
+            <translation>Eğilim yok</translation>
         </message>
         <message>
             <source>There are no license lines with a limit to draw a trend of.</source>
-            <translation type="unfinished" />
+            <translation>Eğilimi çizilecek, sınırı olan lisans satırı yok.</translation>
         </message>
         <message>
             <source>No trend yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz eğilim yok</translation>
         </message>
         <message>
             <source>No week has been written down for this product.</source>
-            <translation type="unfinished" />
+            <translation>Bu ürün için henüz bir hafta kaydedilmedi.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
     </context>
     <context>
@@ -8705,11 +9265,11 @@
         </message>
         <message>
             <source>calls</source>
-            <translation type="unfinished" />
+            <translation>çağrı</translation>
         </message>
         <message>
             <source>ms</source>
-            <translation type="unfinished" />
+            <translation>ms</translation>
         </message>
     </context>
     <context>
@@ -8723,107 +9283,107 @@
         <name>TrialDialog</name>
         <message>
             <source>Start trial</source>
-            <translation type="unfinished" />
+            <translation>Denemeyi başlat</translation>
         </message>
         <message>
             <source>Start a trial for {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} için deneme başlat</translation>
         </message>
         <message>
             <source>Trials are started in Partner Hub. Fill in here what it asks for, copy the summary and go there. What you type is kept. Tier-2 partners start trials through their distributor.</source>
-            <translation type="unfinished" />
+            <translation>Denemeler Partner Hub’da başlatılır. Orada sorulanları burada doldurun, özeti kopyalayıp oraya gidin. Yazdıklarınız saklanır. 2. kademe iş ortakları denemeleri distribütörleri üzerinden başlatır.</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Özet</translation>
         </message>
         <message>
             <source>Copy summary</source>
-            <translation type="unfinished" />
+            <translation>Özeti kopyala</translation>
         </message>
         <message>
             <source>Open Partner Hub</source>
-            <translation type="unfinished" />
+            <translation>Partner Hub’ı aç</translation>
         </message>
         <message>
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Baştan başla</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Kapat</translation>
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>What you type here could not be kept. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Buraya yazdıklarınız saklanamadı. {reason}</translation>
         </message>
         <message>
             <source>Summary copied</source>
-            <translation type="unfinished" />
+            <translation>Özet kopyalandı</translation>
         </message>
         <message>
             <source>Partner Hub opens in the browser; the summary is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Partner Hub tarayıcıda açılıyor; özet panoda.</translation>
         </message>
     </context>
     <context>
         <name>TrialForm</name>
         <message>
             <source>days</source>
-            <translation type="unfinished">gün</translation>
+            <translation>gün</translation>
         </message>
         <message>
             <source>Company name</source>
-            <translation type="unfinished" />
+            <translation>Şirket adı</translation>
         </message>
         <message>
             <source>Administrator's email address</source>
-            <translation type="unfinished" />
+            <translation>Yöneticinin e-posta adresi</translation>
         </message>
         <message>
             <source>Business vertical</source>
-            <translation type="unfinished" />
+            <translation>Sektör</translation>
         </message>
         <message>
             <source>Country for data residency</source>
-            <translation type="unfinished" />
+            <translation>Verilerin tutulacağı ülke</translation>
         </message>
         <message>
             <source>The services are offered in this country</source>
-            <translation type="unfinished" />
+            <translation>Hizmetler bu ülkede sunuluyor</translation>
         </message>
         <message>
             <source>Services and quantities</source>
-            <translation type="unfinished" />
+            <translation>Hizmetler ve adetler</translation>
         </message>
         <message>
             <source>Length of the trial</source>
-            <translation type="unfinished" />
+            <translation>Deneme süresi</translation>
         </message>
         <message>
             <source>Meetings enterprise edition</source>
-            <translation type="unfinished" />
+            <translation>Meetings kurumsal sürümü</translation>
         </message>
         <message>
             <source>Site address</source>
-            <translation type="unfinished" />
+            <translation>Site adresi</translation>
         </message>
         <message>
             <source>Time zone of the site</source>
-            <translation type="unfinished" />
+            <translation>Sitenin saat dilimi</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>evet</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>hayır</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n gün</numerusform>
             </translation>
         </message>
     </context>
@@ -8831,182 +9391,182 @@
         <name>Trials</name>
         <message>
             <source>Education</source>
-            <translation type="unfinished" />
+            <translation>Eğitim</translation>
         </message>
         <message>
             <source>Energy and utilities</source>
-            <translation type="unfinished" />
+            <translation>Enerji ve altyapı</translation>
         </message>
         <message>
             <source>Financial services</source>
-            <translation type="unfinished" />
+            <translation>Finansal hizmetler</translation>
         </message>
         <message>
             <source>Government</source>
-            <translation type="unfinished" />
+            <translation>Kamu</translation>
         </message>
         <message>
             <source>Health care</source>
-            <translation type="unfinished" />
+            <translation>Sağlık</translation>
         </message>
         <message>
             <source>Hospitality</source>
-            <translation type="unfinished" />
+            <translation>Konaklama</translation>
         </message>
         <message>
             <source>Manufacturing</source>
-            <translation type="unfinished" />
+            <translation>İmalat</translation>
         </message>
         <message>
             <source>Media and entertainment</source>
-            <translation type="unfinished" />
+            <translation>Medya ve eğlence</translation>
         </message>
         <message>
             <source>Professional services</source>
-            <translation type="unfinished" />
+            <translation>Profesyonel hizmetler</translation>
         </message>
         <message>
             <source>Retail</source>
-            <translation type="unfinished" />
+            <translation>Perakende</translation>
         </message>
         <message>
             <source>Technology</source>
-            <translation type="unfinished" />
+            <translation>Teknoloji</translation>
         </message>
         <message>
             <source>Transportation</source>
-            <translation type="unfinished" />
+            <translation>Ulaştırma</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Diğer</translation>
         </message>
         <message>
             <source>Type the name of the company.</source>
-            <translation type="unfinished" />
+            <translation>Şirketin adını yazın.</translation>
         </message>
         <message>
             <source>The name of the company is too long.</source>
-            <translation type="unfinished" />
+            <translation>Şirketin adı çok uzun.</translation>
         </message>
         <message>
             <source>Type the administrator's email address, such as name@company.com.</source>
-            <translation type="unfinished" />
+            <translation>Yöneticinin e-posta adresini yazın, örneğin ad@sirket.com.</translation>
         </message>
         <message>
             <source>Choose a business vertical.</source>
-            <translation type="unfinished" />
+            <translation>Bir sektör seçin.</translation>
         </message>
         <message>
             <source>Type the country in which the data is kept.</source>
-            <translation type="unfinished" />
+            <translation>Verilerin tutulacağı ülkeyi yazın.</translation>
         </message>
         <message>
             <source>Confirm that the services are offered in this country.</source>
-            <translation type="unfinished" />
+            <translation>Hizmetlerin bu ülkede sunulduğunu onaylayın.</translation>
         </message>
         <message>
             <source>Give at least one service a quantity.</source>
-            <translation type="unfinished" />
+            <translation>En az bir hizmete adet verin.</translation>
         </message>
         <message>
             <source>At most {most} licenses a service.</source>
-            <translation type="unfinished" />
+            <translation>Hizmet başına en çok {most} lisans.</translation>
         </message>
         <message>
             <source>A trial lasts 1 to {longest} days.</source>
-            <translation type="unfinished" />
+            <translation>Bir deneme 1 ile {longest} gün arasında sürer.</translation>
         </message>
         <message>
             <source>A trial with devices lasts at most {devices} days and needs approval.</source>
-            <translation type="unfinished" />
+            <translation>Cihazlı deneme en çok {devices} gün sürer ve onay gerektirir.</translation>
         </message>
         <message>
             <source>Type the site's address, such as company.webex.com.</source>
-            <translation type="unfinished" />
+            <translation>Sitenin adresini yazın, örneğin sirket.webex.com.</translation>
         </message>
         <message>
             <source>Choose the site's time zone.</source>
-            <translation type="unfinished" />
+            <translation>Sitenin saat dilimini seçin.</translation>
         </message>
         <message>
             <source>Extending by {days} days counts from today: {left} days are left now, so the trial would end {lost} days sooner.</source>
-            <translation type="unfinished" />
+            <translation>{days} günlük uzatma bugünden sayılır: şu anda {left} gün kaldığı için deneme {lost} gün daha erken sona erer.</translation>
         </message>
         <message>
             <source>Extending by {days} days counts from today: {left} days are left now, so nothing would be won.</source>
-            <translation type="unfinished" />
+            <translation>{days} günlük uzatma bugünden sayılır: şu anda {left} gün kaldığı için bir şey kazanılmaz.</translation>
         </message>
         <message>
             <source>The trial has devices and would last {length} days in all: more than {most} are not given.</source>
-            <translation type="unfinished" />
+            <translation>Denemede cihaz var ve toplam {length} gün sürerdi: {most} günden fazlası verilmiyor.</translation>
         </message>
     </context>
     <context>
         <name>TrialsTab</name>
         <message>
             <source>Start trial…</source>
-            <translation type="unfinished" />
+            <translation>Denemeyi başlat…</translation>
         </message>
         <message>
             <source>This customer is no longer listed.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri artık listelenmiyor.</translation>
         </message>
         <message>
             <source>There is no network, and trials are started in Partner Hub. Try again when you are online.</source>
-            <translation type="unfinished" />
+            <translation>Ağ bağlantısı yok ve denemeler Partner Hub’da başlatılır. Çevrimiçi olduğunuzda yeniden deneyin.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>Ongoing</source>
-            <translation type="unfinished" />
+            <translation>Süren</translation>
         </message>
         <message>
             <source>No trial is ongoing.</source>
-            <translation type="unfinished" />
+            <translation>Süren deneme yok.</translation>
         </message>
         <message>
             <source>Past trials</source>
-            <translation type="unfinished" />
+            <translation>Eski denemeler</translation>
         </message>
         <message>
             <source>No past trial is known.</source>
-            <translation type="unfinished" />
+            <translation>Bilinen eski deneme yok.</translation>
         </message>
         <message>
             <source>Extend…</source>
-            <translation type="unfinished" />
+            <translation>Uzat…</translation>
         </message>
         <message>
             <source>Extend trial {id}</source>
-            <translation type="unfinished" />
+            <translation>{id} denemesini uzat</translation>
         </message>
         <message>
             <source>ends {when}</source>
-            <translation type="unfinished" />
+            <translation>{when} sona erecek</translation>
         </message>
         <message>
             <source>ended {when}</source>
-            <translation type="unfinished" />
+            <translation>{when} sona erdi</translation>
         </message>
         <message>
             <source>{count} licenses</source>
-            <translation type="unfinished" />
+            <translation>{count} lisans</translation>
         </message>
         <message>
             <source>{count} assigned</source>
-            <translation type="unfinished">{count} atanan</translation>
+            <translation>{count} atanmış</translation>
         </message>
         <message>
             <source>{count} used</source>
-            <translation type="unfinished">{count} kullanılan</translation>
+            <translation>{count} kullanılmış</translation>
         </message>
         <message>
             <source>use not known</source>
-            <translation type="unfinished" />
+            <translation>kullanım bilinmiyor</translation>
         </message>
     </context>
     <context>
@@ -9036,15 +9596,15 @@
         <name>UsageBands</name>
         <message>
             <source>Reset to default</source>
-            <translation type="unfinished">Varsayılana dön</translation>
+            <translation>Varsayılana döndür</translation>
         </message>
         <message>
             <source>Up to six rising whole numbers, the first one 1, such as 1, 6, 21.</source>
-            <translation type="unfinished" />
+            <translation>En çok altı artan tam sayı, ilki 1; örneğin 1, 6, 21.</translation>
         </message>
         <message>
             <source>Bands: {bands} calls</source>
-            <translation type="unfinished" />
+            <translation>Aralıklar: {bands} çağrı</translation>
         </message>
     </context>
     <context>
@@ -9098,11 +9658,11 @@
         </message>
         <message>
             <source>last completed week</source>
-            <translation type="unfinished" />
+            <translation>son tamamlanan hafta</translation>
         </message>
         <message>
             <source>the week before</source>
-            <translation type="unfinished" />
+            <translation>önceki hafta</translation>
         </message>
     </context>
 </TS>
