@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Integer, func, literal_column, select
 
 from partnerdesk.errors import UnknownCustomerFault
 from partnerdesk.replica.customer_detail import AdminRow, fetch_admins
@@ -20,6 +20,8 @@ RolePairs = tuple[tuple[str, str], ...]
 class PersonRow:
     """Someone of the partner's own organisation who holds a role."""
 
+    id: int
+    """Number of the row."""
     person_id: str
     display_name: str
     email: str | None
@@ -34,7 +36,8 @@ class PersonRow:
 class AssignedRow:
     """A customer that someone is assigned to."""
 
-    customer_id: int
+    id: int
+    """The replica's id of the customer."""
     org_id: str
     name: str
     role: str | None
@@ -67,9 +70,12 @@ def fetch_people(connection: Connection) -> list[PersonRow]:
         .group_by(partner_admin.c.person_id)
     )
     counts = {row.person_id: row.customers for row in connection.execute(counted)}
-    wanted = select(person).where(person.c.vanished_at.is_(None)).order_by(person.c.display_name, person.c.person_id)
+    number = literal_column("person.rowid", Integer).label("number")
+    listed = select(person, number).where(person.c.vanished_at.is_(None))
+    wanted = listed.order_by(person.c.display_name, person.c.person_id)
     return [
         PersonRow(
+            row.number,
             row.person_id,
             row.display_name,
             row.email,
@@ -124,6 +130,13 @@ def fetch_customer_admins(connection: Connection, customer_id: int) -> CustomerA
         tuple(fetch_people(connection)),
         fetch_own_roles(connection),
     )
+
+
+def fetch_person_id(connection: Connection, number: int) -> str | None:
+    """Return whom the row with this number shows; None where there is none."""
+    wanted = select(person.c.person_id).where(literal_column("person.rowid") == number)
+    found: str | None = connection.execute(wanted).scalar()
+    return found
 
 
 def fetch_assigned(connection: Connection, person_id: str, language: str) -> list[AssignedRow]:

@@ -37,8 +37,11 @@ def roles() -> Call:
 
 
 def people(role_ids: tuple[str, ...]) -> Call:
-    """The people of the partner's own organisation who hold one of some roles; presence is left out."""
-    return Call(("people",), {"roles": ",".join(role_ids), "max": MOST_PEOPLE, "excludeStatus": "true"})
+    """The people of the partner's own organisation who hold one of some roles, with their last activity.
+
+    Asking for presence often is throttled; this listing is asked for once a sync.
+    """
+    return Call(("people",), {"roles": ",".join(role_ids), "max": MOST_PEOPLE})
 
 
 def organizations() -> Call:

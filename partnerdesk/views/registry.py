@@ -52,6 +52,13 @@ PAGES = (
         _page("subscriptions", "SubscriptionsPage"),
     ),
     PageEntry("calling", "phone", QT_TRANSLATE_NOOP("Pages", "Calling"), _page("calling", "CallingPage")),
+    PageEntry(
+        "administrators",
+        "shield-check",
+        QT_TRANSLATE_NOOP("Pages", "Administrators"),
+        _page("administrators", "AdministratorsPage"),
+    ),
+    PageEntry("changes", "clock", QT_TRANSLATE_NOOP("Pages", "Pending changes"), _page("changes", "ChangesPage")),
     PageEntry("imports", "import", QT_TRANSLATE_NOOP("Pages", "Imports"), _page("imports", "ImportsPage")),
     PageEntry("sync_log", "history", QT_TRANSLATE_NOOP("Pages", "Sync log"), _page("sync_log", "SyncLogPage")),
     PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), _page("settings", "SettingsPage"), True),
