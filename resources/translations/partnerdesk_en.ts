@@ -430,6 +430,215 @@
         </message>
     </context>
     <context>
+        <name>LicenceAdvice</name>
+        <message numerus="yes">
+            <source>%n license lines without a limit are not counted.</source>
+            <translation>
+                <numerusform>%n license line without a limit is not counted.</numerusform>
+                <numerusform>%n license lines without a limit are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The use is known for %n of {all} license lines.</source>
+            <translation>
+                <numerusform>The use is known for %n of {all} license lines.</numerusform>
+                <numerusform>The use is known for %n of {all} license lines.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Definitions</name>
+        <message numerus="yes">
+            <source>%n customer(s) without the Call Queue feature are left out.</source>
+            <translation>
+                <numerusform>%n customer without the Call Queue feature is left out.</numerusform>
+                <numerusform>%n customers without the Call Queue feature are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sums of %n week(s) whose single calls were imported.</source>
+            <translation>
+                <numerusform>Sums of %n week whose single calls were imported.</numerusform>
+                <numerusform>Sums of %n weeks whose single calls were imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n queue(s) without wait times in the report are left out.</source>
+            <translation>
+                <numerusform>%n queue without wait times in the report is left out.</numerusform>
+                <numerusform>%n queues without wait times in the report are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) without a number of active users are left out.</source>
+            <translation>
+                <numerusform>%n customer without a number of active users is left out.</numerusform>
+                <numerusform>%n customers without a number of active users are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) that only our cut-offs grade are not in this number.</source>
+            <translation>
+                <numerusform>%n call that only our cut-offs grade is not in this number.</numerusform>
+                <numerusform>%n calls that only our cut-offs grade are not in this number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) have no grade.</source>
+            <translation>
+                <numerusform>%n call has no grade.</numerusform>
+                <numerusform>%n calls have no grade.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n license line(s) without a usage report: not counted in use.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) have no usage report: what was assigned is shown undivided.</source>
+            <translation>
+                <numerusform>%n week has no usage report: what was assigned is shown undivided.</numerusform>
+                <numerusform>%n weeks have no usage report: what was assigned is shown undivided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n week(s) no figures were kept.</source>
+            <translation>
+                <numerusform>Of %n week no figures were kept.</numerusform>
+                <numerusform>Of %n weeks no figures were kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{part} ÷ {whole} = {value_percent}, over %n customer(s).</source>
+            <translation>
+                <numerusform>{part} ÷ {whole} = {value_percent}, over %n customer.</numerusform>
+                <numerusform>{part} ÷ {whole} = {value_percent}, over %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{part} ÷ {whole} = {value}, over %n customer(s).</source>
+            <translation>
+                <numerusform>{part} ÷ {whole} = {value}, over %n customer.</numerusform>
+                <numerusform>{part} ÷ {whole} = {value}, over %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{part} s ÷ {whole} calls = {value_seconds}, over %n customer(s).</source>
+            <translation>
+                <numerusform>{part} s ÷ {whole} calls = {value_seconds}, over %n customer.</numerusform>
+                <numerusform>{part} s ÷ {whole} calls = {value_seconds}, over %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{value}, summed over %n customer(s).</source>
+            <translation>
+                <numerusform>{value}, of %n customer.</numerusform>
+                <numerusform>{value}, summed over %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) in the week of {week}.</source>
+            <translation>
+                <numerusform>%n customer in the week of {week}.</numerusform>
+                <numerusform>%n customers in the week of {week}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{part} ÷ {whole} = {value_percent}, over %n subscription(s) or trial(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{value}, summed over %n subscription(s) or trial(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Customers: {value}, through %n subscription(s) or trial(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) as of {day}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) as of {day}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) could not be fetched lately: the last known data counts.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n older source(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not counted: licenses of %n customer(s) that no usage report has for the week of {week}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n subscription(s) the day of adding is not known: not counted as recently added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n subscription(s) the end is not known: not counted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n subscription(s) it is not known whether the term renews itself: counted as ending.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) without a usage report: what was assigned is shown undivided.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n week(s) the usage report leaves licenses out; they are shown undivided.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Explanation</name>
         <message numerus="yes">
             <source>%n rows</source>

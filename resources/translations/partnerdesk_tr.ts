@@ -4660,9 +4660,11 @@
             <source>This customer has no call queue.</source>
             <translation>Bu müşterinin çağrı sırası yok.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n customer(s) without the Call Queue feature are left out.</source>
-            <translation>Çağrı Sırası özelliği olmayan %n müşteri dışarıda bırakıldı.</translation>
+            <translation>
+                <numerusform>Çağrı Sırası özelliği olmayan %n müşteri dışarıda bırakıldı.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The reports do not tell users apart at {bounds} calls.</source>
@@ -4676,9 +4678,11 @@
             <source>Calls by hour of the week are known only where a detailed call history, with one row per call, was imported.</source>
             <translation>Haftanın saatlerine göre çağrılar, yalnızca her çağrı için bir satırı olan ayrıntılı bir çağrı geçmişi içe aktarılmışsa bilinir.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Sums of %n week(s) whose single calls were imported.</source>
-            <translation>Tek tek çağrıları içe aktarılan %n haftanın toplamları.</translation>
+            <translation>
+                <numerusform>Tek tek çağrıları içe aktarılan %n haftanın toplamları.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no usage report for this week yet; the newest is of the week of {week}.</source>
@@ -4712,25 +4716,33 @@
             <source>No call queue report of this week or an earlier one has come in.</source>
             <translation>Bu haftaya ya da daha öncesine ait bir çağrı sırası raporu gelmedi.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n queue(s) without wait times in the report are left out.</source>
-            <translation>Raporda bekleme süresi olmayan %n sıra dışarıda bırakıldı.</translation>
+            <translation>
+                <numerusform>Raporda bekleme süresi olmayan %n sıra dışarıda bırakıldı.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n customer(s) without a number of active users are left out.</source>
-            <translation>Etkin kullanıcı sayısı verilmeyen %n müşteri dışarıda bırakıldı.</translation>
+            <translation>
+                <numerusform>Etkin kullanıcı sayısı verilmeyen %n müşteri dışarıda bırakıldı.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Graded by our cut-offs: the source gave no grades.</source>
             <translation>Bizim eşiklerimize göre notlandı: kaynak not vermedi.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n call(s) that only our cut-offs grade are not in this number.</source>
-            <translation>Yalnızca bizim eşiklerimizin notladığı %n çağrı bu sayıda yok.</translation>
+            <translation>
+                <numerusform>Yalnızca bizim eşiklerimizin notladığı %n çağrı bu sayıda yok.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n call(s) have no grade.</source>
-            <translation>%n çağrının notu yok.</translation>
+            <translation>
+                <numerusform>%n çağrının notu yok.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Calls down {percent} in four weeks</source>
@@ -4792,9 +4804,11 @@
             <source>No report gave the use of these licenses.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n license line(s) without a usage report: not counted in use.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>There are no figures of the week before.</source>
@@ -4820,41 +4834,57 @@
             <source>Over the limit</source>
             <translation>Sınırın üzerinde</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n week(s) have no usage report: what was assigned is shown undivided.</source>
-            <translation>%n haftanın kullanım raporu yok: atananlar bölünmeden gösteriliyor.</translation>
+            <translation>
+                <numerusform>%n haftanın kullanım raporu yok: atananlar bölünmeden gösteriliyor.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Of %n week(s) no figures were kept.</source>
-            <translation>%n haftanın rakamları saklanmamış.</translation>
+            <translation>
+                <numerusform>%n haftanın rakamları saklanmamış.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The last week is not over yet.</source>
             <translation>Son hafta henüz bitmedi.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{part} ÷ {whole} = {value_percent}, over %n subscription(s) or trial(s).</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{part} ÷ {whole} = {value_percent}, over %n customer(s).</source>
-            <translation>{part} ÷ {whole} = {value_percent}, %n müşteri üzerinden.</translation>
+            <translation>
+                <numerusform>{part} ÷ {whole} = {value_percent}, %n müşteri üzerinden.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{part} ÷ {whole} = {value}, over %n customer(s).</source>
-            <translation>{part} ÷ {whole} = {value}, %n müşteri üzerinden.</translation>
+            <translation>
+                <numerusform>{part} ÷ {whole} = {value}, %n müşteri üzerinden.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{part} s ÷ {whole} calls = {value_seconds}, over %n customer(s).</source>
-            <translation>{part} sn ÷ {whole} çağrı = {value_seconds}, %n müşteri üzerinden.</translation>
+            <translation>
+                <numerusform>{part} sn ÷ {whole} çağrı = {value_seconds}, %n müşteri üzerinden.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{value}, summed over %n customer(s).</source>
-            <translation>{value}, %n müşterinin toplamı.</translation>
+            <translation>
+                <numerusform>{value}, %n müşterinin toplamı.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n customer(s) in the week of {week}.</source>
-            <translation>{week} haftasında %n müşteri.</translation>
+            <translation>
+                <numerusform>{week} haftasında %n müşteri.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{part} ÷ {whole} = {value}.</source>
@@ -4880,21 +4910,29 @@
             <source>There is nothing to divide by, so there is no percentage.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <source>{value}, summed over %n subscription(s) or trial(s).</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Customers: {value}, through %n subscription(s) or trial(s).</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n customer(s) as of {day}.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n row(s) as of {day}.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{rate_percent}, peers' median {median_percent}</source>
@@ -4920,9 +4958,11 @@
             <source>Ends, renewals and trials are those known today: earlier terms are not kept. Days are counted from {day}.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <source>Not counted: licenses of %n customer(s) that no usage report has for the week of {week}.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>No report has given the use of these licenses yet.</source>
@@ -4932,29 +4972,39 @@
             <source>The use is that of the week of {week}, the last one that a usage report gave.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <source>Of %n subscription(s) the day of adding is not known: not counted as recently added.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Of %n subscription(s) the end is not known: not counted.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Of %n subscription(s) it is not known whether the term renews itself: counted as ending.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Customers were first listed in the week of {week}; of earlier weeks only those with license figures are counted.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n week(s) without a usage report: what was assigned is shown undivided.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>In %n week(s) the usage report leaves licenses out; they are shown undivided.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Call queue: waiting times</source>
@@ -4972,13 +5022,17 @@
             <source>Ours: the page shows no queue by itself.</source>
             <translation>Bizim: sayfa tek bir kuyruğu göstermez.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n customer(s) could not be fetched lately: the last known data counts.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>And %n older source(s).</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Advice, not a forecast: real calls come in bunches.</source>
@@ -7219,6 +7273,29 @@
         </message>
     </context>
     <context>
+        <name>Leaving</name>
+        <message>
+            <source>A sync is at work. Wait for its end, or stop it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in the keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy's password is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery passphrase is set.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LicenceAdvice</name>
         <message>
             <source>{assigned} of {total} assigned</source>
@@ -7304,13 +7381,17 @@
             <source>all are given out and in use; the next person needs another one.</source>
             <translation>tümü dağıtılmış ve kullanılıyor; sıradaki kişi için yeni lisans gerekiyor.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n license lines without a limit are not counted.</source>
-            <translation>Sınırı olmayan %n lisans satırı sayılmadı.</translation>
+            <translation>
+                <numerusform>Sınırı olmayan %n lisans satırı sayılmadı.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The use is known for %n of {all} license lines.</source>
-            <translation>Kullanım, {all} lisans satırının %n tanesi için biliniyor.</translation>
+            <translation>
+                <numerusform>Kullanım, {all} lisans satırının %n tanesi için biliniyor.</numerusform>
+            </translation>
         </message>
         <message>
             <source>More were used than are assigned now: some were taken back inside the week.</source>
@@ -8126,6 +8207,10 @@
         <message>
             <source>Account and data</source>
             <translation>Hesap ve veriler</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Diagnostics</source>
