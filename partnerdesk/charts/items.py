@@ -45,6 +45,7 @@ class Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
 
     def viewTransformChanged(self) -> None:
         """Paint anew with another range."""
+        super().viewTransformChanged()
         self.prepareGeometryChange()
         self._room = QRectF(self.viewRect())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from partnerdesk.charts.kinds import Plan, make_surface
@@ -30,8 +30,9 @@ class Sheet:
         self._heading = QFont(style.strong_font())
         self._heading.setPixelSize(round(style.font.pixelSize() * 1.35))
         top = float(_MARGIN)
-        self._title = QRectF(_MARGIN, top, inner, QFontMetricsF(self._heading).height())
-        top = self._title.bottom() + style.px(10)
+        height = QFontMetricsF(self._heading).height() if words.title else 0
+        self._title = QRectF(_MARGIN, top, inner, height)
+        top = self._title.bottom() + (style.px(10) if words.title else 0)
         self._legend = QRectF(_MARGIN, top, inner, legend_height(self._keys, style, inner))
         top = self._legend.bottom() + style.px(10)
         self._plot = QRect(_MARGIN, round(top), inner, self._surface.height())
@@ -93,7 +94,7 @@ def png_bytes(plan: Plan, words: ChartWords, style: ChartStyle) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image(plan, words, style).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image(plan, words, style))
     buffer.close()
     return bytes(data.data())
 

@@ -12,34 +12,35 @@ from partnerdesk.models.formats import Formats
 
 @dataclass(frozen=True, slots=True)
 class PanelEntry:
-    """A chart by the key of its definition, and the kind of drawing that shows it."""
+    """A chart by the key of its definition, and what draws it."""
 
     key: str
-    kind: Kind
-    total: bool = False
-    """Whether a line for the total can be shown."""
-    ramp: bool = False
-    """Whether the series are steps from few to many: shades of one hue instead of hues."""
+    plan: Plan
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of drawing."""
+        return self.plan.kind
 
 
 _ENTRIES = (
-    PanelEntry("license_distribution_trend", "stacked_area", total=True),
-    PanelEntry("users_by_usage_volume", "stacked_bars", ramp=True),
-    PanelEntry("call_quality_trend", "stacked_bars"),
-    PanelEntry("quality_by_endpoint", "category_bars"),
-    PanelEntry("feature_use", "category_bars"),
-    PanelEntry("queue_outcomes", "stacked_bars"),
-    PanelEntry("queue_times", "lines"),
-    PanelEntry("queue_hours", "heatmap"),
-    PanelEntry("calling_active_users", "lines"),
-    PanelEntry("calling_active_percent", "lines"),
-    PanelEntry("calling_calls", "lines"),
-    PanelEntry("calls_per_active_user", "lines"),
-    PanelEntry("poor_call_percent", "lines"),
-    PanelEntry("queue_answer_time", "lines"),
-    PanelEntry("queue_abandon_wait", "lines"),
-    PanelEntry("queue_abandoned_percent", "lines"),
-    PanelEntry("queue_offered", "lines"),
+    PanelEntry("license_distribution_trend", Plan("stacked_area", total=True)),
+    PanelEntry("users_by_usage_volume", Plan("stacked_bars", ramp=True)),
+    PanelEntry("call_quality_trend", Plan("stacked_bars")),
+    PanelEntry("quality_by_endpoint", Plan("category_bars")),
+    PanelEntry("feature_use", Plan("category_bars")),
+    PanelEntry("queue_outcomes", Plan("stacked_bars")),
+    PanelEntry("queue_times", Plan("lines")),
+    PanelEntry("queue_hours", Plan("heatmap")),
+    PanelEntry("calling_active_users", Plan("lines")),
+    PanelEntry("calling_active_percent", Plan("lines")),
+    PanelEntry("calling_calls", Plan("lines")),
+    PanelEntry("calls_per_active_user", Plan("lines")),
+    PanelEntry("poor_call_percent", Plan("lines")),
+    PanelEntry("queue_answer_time", Plan("lines")),
+    PanelEntry("queue_abandon_wait", Plan("lines")),
+    PanelEntry("queue_abandoned_percent", Plan("lines")),
+    PanelEntry("queue_offered", Plan("lines")),
 )
 PANELS: dict[str, PanelEntry] = {entry.key: entry for entry in _ENTRIES}
 
@@ -51,4 +52,4 @@ def make_panel(key: str, style: ChartStyle, formats: Formats) -> ChartPanel:
         KeyError: there is no such chart.
     """
     entry = PANELS[key]
-    return ChartPanel(key, Plan(entry.kind, entry.total, entry.ramp), style, formats)
+    return ChartPanel(key, entry.plan, style, formats)

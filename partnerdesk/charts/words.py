@@ -131,17 +131,17 @@ def axis_text(value: float, step: float, unit: Unit, formats: Formats) -> str:
     """Return a value of the axis, with no more decimals than its step needs."""
     digits = 0 if float(step).is_integer() else 1
     if unit == "seconds":
-        return _clock_text(round(value), round(step), formats)
+        return _clock_text(round(value), formats)
     figure = formats.locale.toString(float(value), "f", digits)
     if unit == "percent":
         return f"%{figure}" if formats.language == "tr" else f"{figure}%"
     return figure
 
 
-def _clock_text(value: int, step: int, formats: Formats) -> str:
-    """Return a length of time without the units that every mark leaves at zero."""
-    if value and step % 3600 == 0:
+def _clock_text(value: int, formats: Formats) -> str:
+    """Return a length of time without units that are zero."""
+    if value and value % 3600 == 0:
         return translate("Charts", "{hours} h").format(hours=formats.number(value // 3600))
-    if value and step % 60 == 0 and value < 3600:
+    if value and value % 60 == 0 and value < 3600:
         return translate("Charts", "{minutes} min").format(minutes=formats.number(value // 60))
     return formats.duration(value)
