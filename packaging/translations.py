@@ -60,12 +60,16 @@ def translating_calls(path: Path) -> list[tuple[str, ast.Call]]:
 
 
 def plurals_in_code() -> list[tuple[str, str]]:
-    """Return (context, source) of every `translate` with a number: lupdate before 6.12 takes none for a plural."""
+    """Return (context, source) of every `translate` with a number and every marked text with `%n`.
+
+    lupdate before 6.12 takes none of them for a plural.
+    """
     found = []
     for path in sources():
         for name, call in translating_calls(path):
             texts = [argument.value for argument in call.args[:2] if isinstance(argument, ast.Constant)]
-            if name == "translate" and len(call.args) == 4 and len(texts) == 2:
+            marked = name == "QT_TRANSLATE_NOOP" and len(texts) == 2 and "%n" in str(texts[1])
+            if marked or (name == "translate" and len(call.args) == 4 and len(texts) == 2):
                 found.append((str(texts[0]), str(texts[1])))
     return list(dict.fromkeys(found))
 

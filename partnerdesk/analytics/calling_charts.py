@@ -47,7 +47,7 @@ CHARTS = tuple(
             QT_TRANSLATE_NOOP(
                 "Definitions",
                 "The grades are the source's own. Calls that only our cut-offs grade (packet loss over "
-                "{poor_loss_percent} %, latency over {poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) stand "
+                "{poor_loss_percent}, latency over {poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) stand "
                 "apart, and so do calls without a grade.",
             ),
         ),

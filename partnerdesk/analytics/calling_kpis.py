@@ -127,7 +127,7 @@ CALLING_KPIS = (
             reading=QT_TRANSLATE_NOOP(
                 "Definitions",
                 "The page gives no grades and no cut-offs. We show the source's own grades. Only where a file has "
-                "none, a call is poor by cut-offs of ours: packet loss over {poor_loss_percent} %, latency over "
+                "none, a call is poor by cut-offs of ours: packet loss over {poor_loss_percent}, latency over "
                 "{poor_latency_ms} ms or jitter over {poor_jitter_ms} ms. The two are never mixed in one number.",
             ),
         ),

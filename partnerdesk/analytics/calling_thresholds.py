@@ -33,7 +33,7 @@ CALLING_THRESHOLDS = (
         "poor_loss_percent",
         QT_TRANSLATE_NOOP("Definitions", "Poor call: packet loss"),
         QT_TRANSLATE_NOOP("Definitions", "Packet loss beyond which a call is poor."),
-        QT_TRANSLATE_NOOP("Definitions", "More than {poor_loss_percent} percent; 1 to 99."),
+        QT_TRANSLATE_NOOP("Definitions", "More than {poor_loss_percent}; 1 to 99 percent."),
         "5.3",
         _NO_GRADES,
     ),

@@ -183,7 +183,7 @@ QUALITY_COLUMNS = (
         f"{QUALITY_REPORT}: good calls, poor calls",
         reading=QT_TRANSLATE_NOOP(
             "Definitions",
-            "Ours. The source's own grades count; our cut-offs (packet loss over {poor_loss_percent} %, latency over "
+            "Ours. The source's own grades count; our cut-offs (packet loss over {poor_loss_percent}, latency over "
             "{poor_latency_ms} ms, jitter over {poor_jitter_ms} ms) only where it graded no call of the customer.",
         ),
     ),
