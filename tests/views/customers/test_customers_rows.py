@@ -152,15 +152,17 @@ def test_screen_readers_get_the_figures_of_a_bar(page: CustomersPage) -> None:
     assert all(button.accessibleName() for button in page.filters.buttons.values())
 
 
-def test_keys_open_peek_and_close_the_panel(qtbot: QtBot, page: CustomersPage) -> None:
-    opened: list[int] = []
-    page.customer_opened.connect(opened.append)
+def test_keys_open_peek_and_close_the_panel(qtbot: QtBot, page: CustomersPage, here: CustomersWorld) -> None:
     page.table.setFocus()
     page.table.selectRow(place_of(page, "acme Corp"))
     qtbot.keyClick(page.table, Key.Key_Return)
+    assert here.world.visited == ["customer"]
+    assert page.preview.isHidden()
+    qtbot.keyClick(page.table, Key.Key_Space)
     settle(qtbot, page)
-    assert opened == [5]
     assert page.preview.isVisible()
+    page.preview.open_button.click()
+    assert here.world.visited == ["customer", "customer"]
     assert page.preview.name.text() == "acme Corp"
     qtbot.keyClick(page.table, Key.Key_End)
     settle(qtbot, page)
