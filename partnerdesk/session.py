@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from partnerdesk.account import Sample
+from partnerdesk.account import Sample, load_account
 from partnerdesk.accounts import choose
 from partnerdesk.analytics.context import Context, thresholds_of
 from partnerdesk.changes import Changes, Dataset
@@ -16,6 +15,7 @@ from partnerdesk.doors import Doors
 from partnerdesk.errors import Fault, UnsafeAddressFault
 from partnerdesk.i18n import Language, fault_sentence, fault_step
 from partnerdesk.jobs import Jobs, Reader
+from partnerdesk.leaving import Leaving
 from partnerdesk.lock_watch import other_holder
 from partnerdesk.network import Network
 from partnerdesk.opening import Opened, Prepared, open_account, prepare_account
@@ -45,13 +45,6 @@ _BEGIN_CODES = ("no_account", "no_data")
 _LOCKED_CODES = ("no_key", "wrong_key")
 
 
-@dataclass
-class Credentials:
-    """Secrets of this run, in memory alone."""
-
-    passphrase: str | None = None
-
-
 class Session(QObject):
     """From an open window to an open account and back."""
 
@@ -70,11 +63,12 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.first_run: FirstRunPage | None = None
         self.imports: ReportImports | None = None
-        self._secrets = Credentials()
+        self._passphrase: str | None = None
         self._prepared: Prepared | None = None
         self._clock = Clock()
         self.network = Network(self)
         self.doors = Doors(self)
+        self.leaving = Leaving(self)
         self.sign_ins = SignIns(self)
         self.sign_ins.accepted.connect(self._on_accepted)
         self.sign_ins.kept.connect(self._on_prepared)
@@ -90,10 +84,10 @@ class Session(QObject):
 
     def begin(self, passphrase: str | None = None) -> None:
         """Open the account; what follows is the pages, the first run, the lock or a fault."""
-        self._secrets.passphrase = passphrase or self._secrets.passphrase
+        self._passphrase = passphrase or self._passphrase
         self.sync.account = self.folder.chosen
         self.window.show_loading()
-        secret, folder = self._secrets.passphrase, self.folder.account()
+        secret, folder = self._passphrase, self.folder.account()
         self.jobs.run("open", lambda: open_account(folder, secret), self._on_opened, self._on_not_opened)
 
     def close_account(self) -> None:
@@ -104,7 +98,7 @@ class Session(QObject):
         if self.imports is not None:
             self.imports.stop()
             self.imports = None
-        self._secrets = Credentials()
+        self._passphrase = None
         self.sign_ins.forget()
         if opened is not None:
             self.desk_jobs.run("close", opened.close)
@@ -151,14 +145,16 @@ class Session(QObject):
 
     def _on_not_opened(self, fault: Fault) -> None:
         if fault.code in _BEGIN_CODES or (
-            fault.code == "no_key" and self._secrets.passphrase is None and not self._is_locked()
+            fault.code == "no_key" and self._passphrase is None and not self._is_locked()
         ):
             self._show_first_run()
         elif fault.code in _LOCKED_CODES:
-            page = UnlockPage(self.theme, fault if self._secrets.passphrase else None)
-            self._secrets.passphrase = None
+            page = UnlockPage(self.theme, fault if self._passphrase else None)
+            self._passphrase = None
             page.unlock_wanted.connect(self.begin)
             self.window.show_alone(page)
+        elif fault.code == "lost_key":
+            self.leaving.show_lost_key()
         else:
             self.window.show_fault(
                 fault,
@@ -170,8 +166,6 @@ class Session(QObject):
 
     def _is_locked(self) -> bool:
         """Whether the account has files that a passphrase opens."""
-        from partnerdesk.account import load_account
-
         account = load_account(self.folder.account())
         return account is not None and account.key is not None
 
@@ -211,6 +205,7 @@ class Session(QObject):
             is_offline=lambda: self.network.offline,
             other_sync=lambda: other_holder(lock),
             schedule=lambda: self.doors.decision,
+            sign_ins=self.leaving.actions(),
             push_changes=self.pushes.push,
         )
 
@@ -218,12 +213,12 @@ class Session(QObject):
         from partnerdesk.doctor import examine
         from partnerdesk.replica.sync_log import fetch_problems, fetch_runs, fetch_state
 
-        folder, secrets = self.folder, self._secrets
+        folder = self.folder
         return Queries(
             state=fetch_state,
             runs=lambda connection: fetch_runs(connection, limit=100),
             problems=fetch_problems,
-            doctor=lambda: examine(folder, secrets.passphrase),
+            doctor=lambda: examine(folder, self._passphrase),
         )
 
     def now(self) -> int:
@@ -250,7 +245,7 @@ class Session(QObject):
         self.sandbox.start(self._sample().arguments())
 
     def _on_accepted(self, passphrase: str) -> None:
-        self._secrets.passphrase = passphrase or self._secrets.passphrase
+        self._passphrase = passphrase or self._passphrase
         if self.first_run is not None:
             self.first_run.show_progress(self.sync.progress)
 

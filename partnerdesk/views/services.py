@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -47,6 +47,24 @@ class Imports:
 
 
 @dataclass(frozen=True)
+class SignInActions:
+    """What pages may do with the account's sign-in, its key and the proxy's password. None of it returns a secret."""
+
+    state: Callable[[], str]
+    """sample | kept | needed | run | none"""
+    ask: Callable[[], None]
+    """Show the wizard for signing in."""
+    leave: Callable[[str], None]
+    """Sign out; `tokens`, `key` or `all` says what is taken away. The user has confirmed it."""
+    keep_proxy: Callable[[str, str], None]
+    """Keep user name and password of the proxy; an empty name forgets them."""
+    set_recovery: Callable[[str], None]
+    """Set the recovery passphrase."""
+    recoverable: Callable[[], bool]
+    """Whether one is set."""
+
+
+@dataclass(frozen=True)
 class Services:
     """Handed to every page. Pages keep it and take from it what they need when they need it."""
 
@@ -87,5 +105,6 @@ class Services:
     """What the schedule of the open account last decided; None: nothing yet, or it has none."""
     other_sync: Callable[[], str | None]
     """Number of another process that syncs this account, None when there is none; reads one small file."""
-    push_changes: Callable[[], None] = lambda: None
+    sign_ins: SignInActions
+    push_changes: Callable[[], None] = field(default=lambda: None, kw_only=True)
     """Send the queued changes of administrators now, where there is a connection; without one they wait."""

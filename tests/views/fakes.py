@@ -18,7 +18,7 @@ from partnerdesk.paths import DataFolder
 from partnerdesk.replica.rows import ReplicaState, SyncProblemRow, SyncRunRow
 from partnerdesk.settings import SettingsStore
 from partnerdesk.sync.worker import SyncController
-from partnerdesk.views.services import Imports, Queries, Services
+from partnerdesk.views.services import Imports, Queries, Services, SignInActions
 from partnerdesk.views.theme import Theme
 
 NOW = weeks.week_start(2967) + 3 * weeks.DAY_SECONDS + 12 * 3600  # a Wednesday, 12:00 UTC
@@ -64,6 +64,8 @@ class World:
     toasts: list[tuple[str, str]]
     visited: list[str]
     syncs: list[bool]
+    left: list[str]
+    """What was asked for in the account's sign-in."""
 
 
 @contextmanager
@@ -90,11 +92,14 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
         "problems": [],
         "doctor": {},
         "other_sync": None,
+        "sign_in": "sample",
+        "recoverable": False,
     }
     reader = Reader(jobs, no_connection)
     toasts: list[tuple[str, str]] = []
     visited: list[str] = []
     syncs: list[bool] = []
+    left: list[str] = []
 
     def answer(name: str) -> Any:
         value = answers[name]
@@ -134,9 +139,17 @@ def make_world(folder: Path, theme: Theme, language: Language) -> World:
         start_sync=lambda: syncs.append(True),
         is_offline=lambda: False,
         schedule=lambda: None,
+        sign_ins=SignInActions(
+            state=lambda: answers["sign_in"],
+            ask=lambda: left.append("ask"),
+            leave=left.append,
+            keep_proxy=lambda user, password: left.append(f"proxy {user} {password}"),
+            set_recovery=lambda passphrase: left.append(f"recovery {passphrase}"),
+            recoverable=lambda: bool(answers["recoverable"]),
+        ),
         other_sync=lambda: answers["other_sync"],
     )
-    return World(services, store, answers, toasts, visited, syncs)
+    return World(services, store, answers, toasts, visited, syncs, left)
 
 
 def problem_row(name: str | None = "Yıldız Elektrik A.Ş.", **values: Any) -> SyncProblemRow:

@@ -11,6 +11,8 @@ from partnerdesk.views.widgets.labels import plain_label
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
 _SIZE = (680, 640)
+_SHORT = 420
+"""Height where only the browser is to be opened again."""
 
 
 class SignInDialog(FramedDialog):
@@ -37,7 +39,7 @@ class SignInDialog(FramedDialog):
         column.setSpacing(0)
         column.addLayout(inner)
         column.addWidget(area, 1)
-        width, height = (theme.px(side) for side in _SIZE)
+        width, height = theme.px(_SIZE[0]), theme.px(_SHORT if refused else _SIZE[1])
         room = self.screen().availableSize()
         self.resize(min(width, room.width() - Space.XXL), min(height, room.height() - Space.XXXL))
         self.wizard.left.connect(self.reject)

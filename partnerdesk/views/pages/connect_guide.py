@@ -253,6 +253,7 @@ class ConnectGuide(QWidget):
             edit.setAccessibleName(text)
         kept = self.tr("Kept; type it only if it has changed") if self._secret_kept else ""
         self.client_secret.setPlaceholderText(kept)
+        self.problem.setText("")
         self.back.setText(self.tr("Back"))
         self.other.setText(self.tr("Use an access token instead"))
         self.more.setText(self.tr("Another Integration…"))

@@ -22,6 +22,7 @@ from partnerdesk.replica.text import fold
 from partnerdesk.settings import DEFAULT_LAUNCH_URL, LANGUAGES, TEXT_SIZES, THEMES, check_launch_url
 from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.page import Page
+from partnerdesk.views.pages.settings_account import ACCOUNT_ROWS, NETWORK_ROWS, AccountSettings
 from partnerdesk.views.pages.settings_calling import UsageBands
 from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
 from partnerdesk.views.pages.settings_sync import LOCK_ROWS, SYNC_ROWS, SyncSettings, sync_texts
@@ -72,7 +73,8 @@ class SettingsPage(Page):
                 "calling": ("usage_bands", *(field.name for field in CALLING_FIELDS)),
                 "reports": ("report_titles", "report_regions"),
                 "links": ("launch_url",),
-                "data": ("account", "folder", "encryption"),
+                "data": ("account", *ACCOUNT_ROWS, "folder", "encryption"),
+                "network": NETWORK_ROWS,
                 "diagnostics": ("doctor", "logs"),
             }.items()
         }
@@ -90,6 +92,7 @@ class SettingsPage(Page):
         self.thresholds, self.usage_bands = Thresholds(self), UsageBands()
         self.report_titles, self.report_regions = ReportTitles(), ReportRegions()
         self.sync_settings = SyncSettings(self.services, self)
+        self.account_settings = AccountSettings(self.services, self)
         self.launch_url = QLineEdit()
         self.launch_reset = QPushButton()
         self.launch_reset.setProperty("kind", "quiet")
@@ -119,6 +122,7 @@ class SettingsPage(Page):
             "theme": SettingRow(self.theme),
             "text_size": SettingRow(self.text_size),
             **self.sync_settings.rows,
+            **self.account_settings.rows,
             **{name: SettingRow(spin) for name, spin in self.thresholds.spins.items()},
             "usage_bands": SettingRow(self.usage_bands, wide=True),
             "report_titles": SettingRow(self.report_titles, wide=True),
@@ -182,6 +186,7 @@ class SettingsPage(Page):
             "reports": self.tr("Reports"),
             "links": self.tr("Links"),
             "data": self.tr("Account and data"),
+            "network": self.tr("Network"),
             "diagnostics": self.tr("Diagnostics"),
         }.items():
             self.sections[name].title.setText(title)
@@ -196,6 +201,7 @@ class SettingsPage(Page):
             "theme": (self.tr("Theme"), self.tr("Light, dark, or as this computer is set.")),
             "text_size": (self.tr("Text size"), self.tr("On top of the scale of the screen.")),
             **sync_texts(),
+            **self.account_settings.texts(),
             **threshold_texts(),
             "usage_bands": (
                 self.tr("Usage bands"),
@@ -268,6 +274,9 @@ class SettingsPage(Page):
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
         self.thresholds.show_settings(settings)
         self.sync_settings.show_settings(settings)
+        self.account_settings.retranslate()
+        for name, (title, explanation) in self.account_settings.texts().items():
+            self.rows[name].set_texts(title, explanation)
         self.usage_bands.show_settings(settings)
         self.report_titles.show_settings(settings)
         self.report_regions.show_settings(settings)
