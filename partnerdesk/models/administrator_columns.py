@@ -27,8 +27,8 @@ def access_label(key: str) -> str:
     """Return which customers somebody reaches, in words."""
     return {
         ALL_CUSTOMERS: translate("Administrators", "All customers"),
-        ASSIGNED_ONES: translate("Administrators", "Assigned customers"),
-        NO_CUSTOMERS: translate("Administrators", "No assigned customers"),
+        ASSIGNED_ONES: translate("Administrators", "Assigned ones"),
+        NO_CUSTOMERS: translate("Administrators", "None assigned"),
     }.get(key, key)
 
 
@@ -80,22 +80,22 @@ def _last_activity(row: Administrator, formats: Formats) -> Cell:
 ADMINISTRATOR_COLUMNS: tuple[AnalyticsColumn[Administrator], ...] = (
     AnalyticsColumn(
         "name", QT_TRANSLATE_NOOP("Administrators", "Name"), _name, CONTEXT,
-        sort_key="name", pinned="left", width=22, min_width=10,
+        sort_key="name", pinned="left", width=18, min_width=10,
     ),
     AnalyticsColumn(
         "role", QT_TRANSLATE_NOOP("Administrators", "Role"), _roles, CONTEXT,
-        sort_key="role", kind="chips", width=34, min_width=12, filter="values", choice=role_label, stretch=True,
+        sort_key="role", kind="chips", width=28, min_width=12, filter="values", choice=role_label, stretch=True,
     ),
     AnalyticsColumn(
         "access", QT_TRANSLATE_NOOP("Administrators", "Access"), _access, CONTEXT,
-        sort_key="access", kind="chips", width=22, min_width=10, filter="values", choice=access_label,
+        sort_key="access", kind="chips", width=15, min_width=10, filter="values", choice=access_label,
         explanation=QT_TRANSLATE_NOOP(
             "Administrators", "Full and read-only partner administrators reach every customer without being assigned."
         ),
     ),
     AnalyticsColumn(
         "customers", QT_TRANSLATE_NOOP("Administrators", "Customers"), _customers, CONTEXT,
-        sort_key="customers", kind="number", width=12, filter="range", descending_first=True,
+        sort_key="customers", kind="number", width=11, filter="range", descending_first=True,
         explanation=QT_TRANSLATE_NOOP("Administrators", "Listed customers that this person is assigned to."),
     ),
     AnalyticsColumn(

@@ -100,14 +100,14 @@ class AdminActions(QObject):
         first = wishes[0]
         if len(wishes) > 1:
             text = (
-                self.tr("%Ln people are assigned to {customer}.", "", len(wishes))
+                self.tr("Assigning %Ln people to {customer}.", "", len(wishes))
                 if first.verb == "assign"
-                else self.tr("%Ln people are removed from {customer}.", "", len(wishes))
+                else self.tr("Removing %Ln people from {customer}.", "", len(wishes))
             )
         elif first.verb == "assign":
-            text = self.tr("{person} is assigned to {customer}.")
+            text = self.tr("Assigning {person} to {customer}.")
         else:
-            text = self.tr("{person} is removed from {customer}.")
+            text = self.tr("Removing {person} from {customer}.")
         told = text.format(person=first.person_name, customer=first.customer_name)
         return f"{told} {self.tr('Offline: this waits for the next sync.')}" if self._services.is_offline() else told
 

@@ -49,6 +49,7 @@ class AdministratorsPage(Page):
         self._lay_out()
         self.table.table.current_changed.connect(self._on_current)
         self.table.model.dataChanged.connect(lambda *_: self._on_current(self.table.table.current_id()))
+        self.table.counted.connect(self._on_counted)
         self.table.row_wanted.connect(lambda _row: self.detail.table.table.setFocus())
         self.table.place_changed.connect(lambda: self.place_changed.emit(self.place()))
         self.detail.customer_wanted.connect(lambda customer: services.go("customer", {"id": customer, "tab": "admins"}))
@@ -59,7 +60,7 @@ class AdministratorsPage(Page):
             self.tr("Administrators"),
             self.tr("Everyone of your organization with a partner role, and their customers."),
         )
-        self.hub.setText(self.tr("Roles in Partner Hub"))
+        self.hub.setText(" " + self.tr("Roles in Partner Hub"))  # Qt sets the text close to the icon
         self.hub.setToolTip(self.tr("Roles are given and taken in Partner Hub; assignments also here."))
         self.table.set_texts(self.tr("Administrators"), search=self.tr("Search names, addresses and roles"))
         self.table.set_empty(
@@ -109,13 +110,19 @@ class AdministratorsPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([700, 350])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.splitter, 1)
+
+    def _on_counted(self, shown: int, _total: int) -> None:
+        """Choose the first one where nobody is chosen yet, so that there is something to see."""
+        if shown and self.table.table.current_id() is None:
+            self.table.table.setCurrentIndex(self.table.model.index(0, 0))
 
     def _on_current(self, row_id: object) -> None:
         if not isinstance(row_id, int):
