@@ -4,17 +4,17 @@
     <context>
         <name>AdminActions</name>
         <message numerus="yes">
-            <source>%Ln people are assigned to {customer}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>Assigning %Ln people to {customer}.</source>
+            <translation>
+                <numerusform>Assigning %Ln person to {customer}.</numerusform>
+                <numerusform>Assigning %Ln people to {customer}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln people are removed from {customer}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>Removing %Ln people from {customer}.</source>
+            <translation>
+                <numerusform>Removing %Ln person from {customer}.</numerusform>
+                <numerusform>Removing %Ln people from {customer}.</numerusform>
             </translation>
         </message>
     </context>
@@ -22,16 +22,16 @@
         <name>AdminPicker</name>
         <message numerus="yes">
             <source>Assigned to %Ln customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Assigned to %Ln customer</numerusform>
+                <numerusform>Assigned to %Ln customers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add %Ln person</numerusform>
+                <numerusform>Add %Ln people</numerusform>
             </translation>
         </message>
     </context>
@@ -39,9 +39,9 @@
         <name>AdminsTab</name>
         <message numerus="yes">
             <source>Assigned to this customer: %Ln</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Assigned to this customer: %Ln</numerusform>
+                <numerusform>Assigned to this customer: %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -359,9 +359,9 @@
         <name>Pushes</name>
         <message numerus="yes">
             <source>%n change(s) need a decision of yours.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change needs your decision.</numerusform>
+                <numerusform>%n changes need your decision.</numerusform>
             </translation>
         </message>
     </context>

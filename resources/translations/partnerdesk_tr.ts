@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Kalsın</translation>
         </message>
         <message>
             <source>Sample data signs in by itself.</source>
@@ -178,415 +178,415 @@
         <name>AdminActions</name>
         <message>
             <source>You are offline. What waits is sent with the next sync.</source>
-            <translation type="unfinished" />
+            <translation>Çevrimdışısınız. Bekleyenler bir sonraki eşitlemeyle gönderilir.</translation>
         </message>
         <message>
             <source>The earlier change was cancelled; nothing needs to be sent.</source>
-            <translation type="unfinished" />
+            <translation>Önceki değişiklik iptal edildi; gönderilecek bir şey kalmadı.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Geri al</translation>
+            <translation>Geri al</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln people are assigned to {customer}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <source>Assigning %Ln people to {customer}.</source>
+            <translation>
+                <numerusform>%Ln kişi {customer} müşterisine atanıyor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln people are removed from {customer}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <source>Removing %Ln people from {customer}.</source>
+            <translation>
+                <numerusform>%Ln kişinin {customer} ataması kaldırılıyor.</numerusform>
             </translation>
         </message>
         <message>
-            <source>{person} is assigned to {customer}.</source>
-            <translation type="unfinished" />
+            <source>Assigning {person} to {customer}.</source>
+            <translation>{person}, {customer} müşterisine atanıyor.</translation>
         </message>
         <message>
-            <source>{person} is removed from {customer}.</source>
-            <translation type="unfinished" />
+            <source>Removing {person} from {customer}.</source>
+            <translation>{person} için {customer} ataması kaldırılıyor.</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished" />
+            <translation>Geri alındı.</translation>
         </message>
     </context>
     <context>
         <name>AdminPicker</name>
         <message>
             <source>Add administrators to {customer}</source>
-            <translation type="unfinished" />
+            <translation>{customer} müşterisine yönetici ekle</translation>
         </message>
         <message>
             <source>These people hold the partner administrator role and are not assigned yet.</source>
-            <translation type="unfinished" />
+            <translation>Bu kişiler iş ortağı yöneticisi rolünde ve henüz atanmamış.</translation>
         </message>
         <message>
             <source>Search names and addresses</source>
-            <translation type="unfinished" />
+            <translation>Ad ve adreslerde ara</translation>
         </message>
         <message>
             <source>People who can be added</source>
-            <translation type="unfinished" />
+            <translation>Eklenebilecek kişiler</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
         <message numerus="yes">
             <source>Assigned to %Ln customers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln müşteriye atanmış</numerusform>
             </translation>
         </message>
         <message>
             <source>Everyone who holds the role is assigned already.</source>
-            <translation type="unfinished" />
+            <translation>Bu role sahip herkes zaten atanmış.</translation>
         </message>
         <message>
             <source>Nobody is called like that.</source>
-            <translation type="unfinished">Bu adda kimse yok.</translation>
+            <translation>Bu adda kimse yok.</translation>
         </message>
         <message numerus="yes">
             <source>Add %Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln kişi ekle</numerusform>
             </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ekle</translation>
         </message>
     </context>
     <context>
         <name>AdministratorDetail</name>
         <message>
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Bir kişi seçin</translation>
         </message>
         <message>
             <source>The customers of the administrator that you choose are listed here.</source>
-            <translation type="unfinished" />
+            <translation>Seçtiğiniz yöneticinin müşterileri burada listelenir.</translation>
         </message>
         <message>
             <source>Access to all customers</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterilere erişim</translation>
         </message>
         <message>
             <source>This role reaches every customer without being assigned, so there is no list of its own.</source>
-            <translation type="unfinished" />
+            <translation>Bu rol atanmadan tüm müşterilere erişir; bu yüzden ayrı bir listesi yoktur.</translation>
         </message>
         <message>
             <source>Show all customers</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterileri göster</translation>
         </message>
         <message>
             <source>No assigned customers</source>
-            <translation type="unfinished" />
+            <translation>Atanmış müşteri yok</translation>
         </message>
         <message>
             <source>This person can be assigned on a customer's page, under Partner administrators.</source>
-            <translation type="unfinished" />
+            <translation>Bu kişi bir müşterinin sayfasında, İş ortağı yöneticileri altında atanabilir.</translation>
         </message>
         <message>
             <source>Customers of {person}</source>
-            <translation type="unfinished" />
+            <translation>Müşterileri: {person}</translation>
         </message>
         <message>
             <source>Search these customers</source>
-            <translation type="unfinished" />
+            <translation>Bu müşterilerde ara</translation>
         </message>
         <message>
             <source>Last active {when}</source>
-            <translation type="unfinished" />
+            <translation>Son etkinlik: {when}</translation>
         </message>
     </context>
     <context>
         <name>Administrators</name>
         <message>
             <source>All customers</source>
-            <translation type="unfinished">Tüm müşteriler</translation>
+            <translation>Tüm müşteriler</translation>
         </message>
         <message>
-            <source>Assigned customers</source>
-            <translation type="unfinished" />
+            <source>Assigned ones</source>
+            <translation>Atananlar</translation>
         </message>
         <message>
-            <source>No assigned customers</source>
-            <translation type="unfinished" />
+            <source>None assigned</source>
+            <translation>Atanan yok</translation>
         </message>
         <message>
             <source>Full administrator</source>
-            <translation type="unfinished" />
+            <translation>Tam yönetici</translation>
         </message>
         <message>
             <source>Read-only administrator</source>
-            <translation type="unfinished" />
+            <translation>Salt okunur yönetici</translation>
         </message>
         <message>
             <source>A role that partnerdesk does not know</source>
-            <translation type="unfinished" />
+            <translation>partnerdesk'in tanımadığı bir rol</translation>
         </message>
         <message>
             <source>Reaches every customer without being assigned.</source>
-            <translation type="unfinished" />
+            <translation>Atanmadan tüm müşterilere erişir.</translation>
         </message>
         <message>
             <source>Webex does not tell this person's last activity.</source>
-            <translation type="unfinished" />
+            <translation>Webex bu kişinin son etkinliğini bildirmiyor.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ad</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rol</translation>
         </message>
         <message>
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>Erişim</translation>
         </message>
         <message>
             <source>Full and read-only partner administrators reach every customer without being assigned.</source>
-            <translation type="unfinished" />
+            <translation>İş ortağı tam ve salt okunur yöneticileri atanmadan tüm müşterilere erişir.</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished">Müşteriler</translation>
+            <translation>Müşteri</translation>
         </message>
         <message>
             <source>Listed customers that this person is assigned to.</source>
-            <translation type="unfinished" />
+            <translation>Bu kişinin atandığı, listedeki müşteriler.</translation>
         </message>
         <message>
             <source>Last activity</source>
-            <translation type="unfinished" />
+            <translation>Son etkinlik</translation>
         </message>
         <message>
             <source>Mail address</source>
-            <translation type="unfinished" />
+            <translation>E-posta adresi</translation>
         </message>
         <message>
             <source>no longer listed</source>
-            <translation type="unfinished" />
+            <translation>artık listede değil</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Müşteri</translation>
+            <translation>Müşteri</translation>
         </message>
         <message>
             <source>Role there</source>
-            <translation type="unfinished" />
+            <translation>Oradaki rolü</translation>
         </message>
     </context>
     <context>
         <name>AdministratorsPage</name>
         <message>
             <source>Administrators</source>
-            <translation type="unfinished" />
+            <translation>Yöneticiler</translation>
         </message>
         <message>
             <source>Everyone of your organization with a partner role, and their customers.</source>
-            <translation type="unfinished" />
+            <translation>Kuruluşunuzda iş ortağı rolü olan herkes ve müşterileri.</translation>
         </message>
         <message>
             <source>Roles in Partner Hub</source>
-            <translation type="unfinished" />
+            <translation>Partner Hub'da roller</translation>
         </message>
         <message>
             <source>Roles are given and taken in Partner Hub; assignments also here.</source>
-            <translation type="unfinished" />
+            <translation>Roller Partner Hub'da verilir ve alınır; atamalar burada da yapılır.</translation>
         </message>
         <message>
             <source>Search names, addresses and roles</source>
-            <translation type="unfinished" />
+            <translation>Ad, adres ve rollerde ara</translation>
         </message>
         <message>
             <source>Nobody is listed</source>
-            <translation type="unfinished" />
+            <translation>Listede kimse yok</translation>
         </message>
         <message>
             <source>Your organization's people come with the sync, where your role may read them.</source>
-            <translation type="unfinished" />
+            <translation>Kuruluşunuzun kişileri, rolünüz okumaya yetiyorsa eşitlemeyle gelir.</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished">Şimdi eşitle</translation>
+            <translation>Şimdi eşitle</translation>
         </message>
     </context>
     <context>
         <name>Admins</name>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>Gönderilmeyi bekliyor</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished" />
+            <translation>Gönderiliyor</translation>
         </message>
         <message>
             <source>Outcome not known yet</source>
-            <translation type="unfinished" />
+            <translation>Sonucu henüz bilinmiyor</translation>
         </message>
         <message>
             <source>Needs your decision</source>
-            <translation type="unfinished" />
+            <translation>Kararınızı bekliyor</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Reddedildi</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Yapıldı</translation>
         </message>
         <message>
             <source>Was so already</source>
-            <translation type="unfinished" />
+            <translation>Zaten öyleydi</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished">İptal edildi</translation>
+            <translation>İptal edildi</translation>
         </message>
         <message>
             <source>Assign {person} to {customer}</source>
-            <translation type="unfinished" />
+            <translation>{person} kişisini {customer} müşterisine ata</translation>
         </message>
         <message>
             <source>Remove {person} from {customer}</source>
-            <translation type="unfinished" />
+            <translation>{person} kişisinin {customer} atamasını kaldır</translation>
         </message>
         <message>
             <source>You cancelled it before it was sent.</source>
-            <translation type="unfinished" />
+            <translation>Gönderilmeden önce iptal ettiniz.</translation>
         </message>
         <message>
             <source>You wished the opposite before it was sent.</source>
-            <translation type="unfinished" />
+            <translation>Gönderilmeden önce tersini istediniz.</translation>
         </message>
         <message>
             <source>You wished the opposite while it was held.</source>
-            <translation type="unfinished" />
+            <translation>Beklemedeyken tersini istediniz.</translation>
         </message>
         <message>
             <source>You left things as Webex has them.</source>
-            <translation type="unfinished" />
+            <translation>Webex'teki durumu olduğu gibi bıraktınız.</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>bilinmiyor</translation>
         </message>
         <message>
             <source>not assigned</source>
-            <translation type="unfinished" />
+            <translation>atanmamış</translation>
         </message>
         <message>
             <source>assigned</source>
-            <translation type="unfinished" />
+            <translation>atanmış</translation>
         </message>
         <message>
             <source>assigned as {role}</source>
-            <translation type="unfinished" />
+            <translation>atanmış, rolü: {role}</translation>
         </message>
         <message>
             <source>Full administrator</source>
-            <translation type="unfinished" />
+            <translation>Tam yönetici</translation>
         </message>
         <message>
             <source>Read-only administrator</source>
-            <translation type="unfinished" />
+            <translation>Salt okunur yönetici</translation>
         </message>
     </context>
     <context>
         <name>AdminsTab</name>
         <message>
             <source>Add administrators…</source>
-            <translation type="unfinished" />
+            <translation>Yönetici ekle…</translation>
         </message>
         <message>
             <source>People who reach this customer through a customer group are not listed by Webex's interface.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteriye bir müşteri grubu üzerinden erişen kişileri Webex'in arayüzü listelemez.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>This customer is no longer listed, so its administrators cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri artık listede değil; bu yüzden yöneticileri değiştirilemez.</translation>
         </message>
         <message>
             <source>Webex does not let your sign-in see or change the administrators of this customer.</source>
-            <translation type="unfinished" />
+            <translation>Webex, oturumunuzun bu müşterinin yöneticilerini görmesine veya değiştirmesine izin vermiyor.</translation>
         </message>
         <message>
             <source>Assigned to this customer</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteriye atananlar</translation>
         </message>
         <message numerus="yes">
             <source>Assigned to this customer: %Ln</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Bu müşteriye atananlar: %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody is assigned; people with access to all customers look after it.</source>
-            <translation type="unfinished" />
+            <translation>Kimse atanmamış; müşteriyle tüm müşterilere erişimi olanlar ilgileniyor.</translation>
         </message>
         <message>
             <source>Who is assigned is not known: it could not be read yet.</source>
-            <translation type="unfinished" />
+            <translation>Kimlerin atandığı bilinmiyor: henüz okunamadı.</translation>
         </message>
         <message>
             <source>No longer holds a partner role</source>
-            <translation type="unfinished" />
+            <translation>Artık iş ortağı rolü yok</translation>
         </message>
         <message>
             <source>Remove {person}</source>
-            <translation type="unfinished" />
+            <translation>Kaldır: {person}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Kaldır</translation>
         </message>
         <message>
             <source>Will be removed</source>
-            <translation type="unfinished" />
+            <translation>Kaldırılacak</translation>
         </message>
         <message>
             <source>Will be assigned</source>
-            <translation type="unfinished" />
+            <translation>Atanacak</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal et</translation>
         </message>
         <message>
             <source>Cancel the change for {person}</source>
-            <translation type="unfinished" />
+            <translation>{person} için değişikliği iptal et</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Karar ver…</translation>
         </message>
         <message>
             <source>Decide about the change for {person}</source>
-            <translation type="unfinished" />
+            <translation>{person} için değişikliğe karar ver</translation>
         </message>
         <message>
             <source>They reach every customer without being assigned, so they are not changed here.</source>
-            <translation type="unfinished" />
+            <translation>Atanmadan tüm müşterilere eriştikleri için burada değiştirilmezler.</translation>
         </message>
         <message>
             <source>Access to all customers</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterilere erişim</translation>
         </message>
         <message>
             <source>Show them on the Administrators page</source>
-            <translation type="unfinished" />
+            <translation>Yöneticiler sayfasında göster</translation>
         </message>
     </context>
     <context>
@@ -804,7 +804,7 @@
         </message>
         <message>
             <source>Call queue insight last week</source>
-            <translation>Geçen hafta çağrı kuyruğu bilgileri</translation>
+            <translation>Geçen hafta çağrı sırası bilgileri</translation>
         </message>
         <message>
             <source>Calling usage</source>
@@ -820,7 +820,7 @@
         </message>
         <message>
             <source>Call queue insight</source>
-            <translation>Çağrı kuyruğu bilgileri</translation>
+            <translation>Çağrı sırası bilgileri</translation>
         </message>
         <message>
             <source>Nothing to draw for this week</source>
@@ -845,12 +845,16 @@
             <translation>Çağrı</translation>
         </message>
         <message>
+            <source>Usage, quality, features and queues of Webex Calling</source>
+            <translation>Webex Calling kullanımı, kalitesi, özellikleri ve sıraları</translation>
+        </message>
+        <message>
             <source>No calling reports yet</source>
             <translation>Henüz çağrı raporu yok</translation>
         </message>
         <message>
             <source>Calling figures come from Webex reports. A sync asks for them where your role may; you can also import the files: calling usage, media quality, feature use, call queues, or the detailed call history.</source>
-            <translation>Çağrı rakamları Webex raporlarından gelir. Rolünüz izin veriyorsa eşitleme onları ister; dosyaları içe de aktarabilirsiniz: çağrı kullanımı, medya kalitesi, özellik kullanımı, çağrı kuyrukları veya ayrıntılı çağrı geçmişi.</translation>
+            <translation>Çağrı rakamları Webex raporlarından gelir. Rolünüz izin veriyorsa eşitleme onları ister; dosyaları içe de aktarabilirsiniz: çağrı kullanımı, medya kalitesi, özellik kullanımı, çağrı sıraları veya ayrıntılı çağrı geçmişi.</translation>
         </message>
         <message>
             <source>Import report files…</source>
@@ -909,26 +913,26 @@
         </message>
         <message>
             <source>No call queue report for this week</source>
-            <translation>Bu hafta için çağrı kuyruğu raporu yok</translation>
+            <translation>Bu hafta için çağrı sırası raporu yok</translation>
         </message>
         <message>
             <source>Choose another week, or import the call queue report.</source>
-            <translation>Başka bir hafta seçin veya çağrı kuyruğu raporunu içe aktarın.</translation>
+            <translation>Başka bir hafta seçin veya çağrı sırası raporunu içe aktarın.</translation>
         </message>
     </context>
     <context>
         <name>CallingTab</name>
         <message>
             <source>Queues</source>
-            <translation>Kuyruklar</translation>
+            <translation>Sıralar</translation>
         </message>
         <message>
             <source>Search queue or location</source>
-            <translation>Kuyruk veya konum ara</translation>
+            <translation>Sıra veya konum ara</translation>
         </message>
         <message>
             <source>No queue fits</source>
-            <translation>Uyan kuyruk yok</translation>
+            <translation>Uyan sıra yok</translation>
         </message>
         <message>
             <source>No calling report names this customer</source>
@@ -936,7 +940,7 @@
         </message>
         <message>
             <source>Its figures are here once a report of calling usage, quality, features or queues names it.</source>
-            <translation>Çağrı kullanımı, kalitesi, özellikleri veya kuyrukları raporlarından birinde geçtiğinde rakamları burada olur.</translation>
+            <translation>Çağrı kullanımı, kalitesi, özellikleri veya sıraları raporlarından birinde geçtiğinde rakamları burada olur.</translation>
         </message>
         <message>
             <source>Import report files…</source>
@@ -979,7 +983,7 @@
         </message>
         <message>
             <source>Queue</source>
-            <translation>Kuyruk</translation>
+            <translation>Sıra</translation>
         </message>
         <message>
             <source>Location</source>
@@ -1005,114 +1009,114 @@
         <name>Changes</name>
         <message>
             <source>assigned</source>
-            <translation type="unfinished" />
+            <translation>atanmış</translation>
         </message>
         <message>
             <source>not assigned</source>
-            <translation type="unfinished" />
+            <translation>atanmamış</translation>
         </message>
         <message>
             <source>You want</source>
-            <translation type="unfinished" />
+            <translation>İstediğiniz</translation>
         </message>
         <message>
             <source>When you made the change</source>
-            <translation type="unfinished" />
+            <translation>Değişikliği yaptığınızda</translation>
         </message>
         <message>
             <source>On Webex now</source>
-            <translation type="unfinished" />
+            <translation>Şu anda Webex'te</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal et</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi gönder</translation>
         </message>
         <message>
             <source>Do mine again</source>
-            <translation type="unfinished" />
+            <translation>Benimkini yeniden yap</translation>
         </message>
         <message>
             <source>Keep theirs</source>
-            <translation type="unfinished" />
+            <translation>Onlarınki kalsın</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Geri al</translation>
+            <translation>Geri al</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Adımlar</translation>
         </message>
         <message>
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}. deneme</translation>
         </message>
         <message>
             <source>the program ended before the answer came</source>
-            <translation type="unfinished" />
+            <translation>yanıt gelmeden program sona erdi</translation>
         </message>
         <message>
             <source>you asked for it again</source>
-            <translation type="unfinished" />
+            <translation>yeniden istediniz</translation>
         </message>
         <message>
             <source>on Webex: {state}</source>
-            <translation type="unfinished" />
+            <translation>Webex'te: {state}</translation>
         </message>
     </context>
     <context>
         <name>ChangesPage</name>
         <message>
             <source>Pending changes</source>
-            <translation type="unfinished" />
+            <translation>Bekleyen değişiklikler</translation>
         </message>
         <message>
             <source>Administrators that you assign or remove: what waits for Webex, and what became of it.</source>
-            <translation type="unfinished" />
+            <translation>Atadığınız veya kaldırdığınız yöneticiler: Webex'i bekleyenler ve sonuçları.</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi gönder</translation>
         </message>
         <message>
             <source>Nothing was ever changed here</source>
-            <translation type="unfinished" />
+            <translation>Henüz hiçbir şey değiştirilmedi</translation>
         </message>
         <message>
             <source>Assign or remove a partner administrator on a customer's page; offline it waits here.</source>
-            <translation type="unfinished" />
+            <translation>Bir müşterinin sayfasında iş ortağı yöneticisi atayın veya kaldırın; çevrimdışıyken burada bekler.</translation>
         </message>
         <message>
             <source>Show customers</source>
-            <translation type="unfinished" />
+            <translation>Müşterileri göster</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>The trail of these changes was tampered with at step {number}.</source>
-            <translation type="unfinished" />
+            <translation>Bu değişikliklerin kaydı {number}. adımda kurcalanmış.</translation>
         </message>
         <message>
             <source>Need your decision</source>
-            <translation type="unfinished" />
+            <translation>Kararınızı bekleyenler</translation>
         </message>
         <message>
             <source>Waiting for Webex</source>
-            <translation type="unfinished" />
+            <translation>Webex'i bekleyenler</translation>
         </message>
         <message>
             <source>Nothing waits.</source>
-            <translation type="unfinished" />
+            <translation>Bekleyen yok.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished">Geçmiş</translation>
+            <translation>Geçmiş</translation>
         </message>
     </context>
     <context>
@@ -2388,7 +2392,7 @@
         </message>
         <message>
             <source>Partner administrators</source>
-            <translation type="unfinished">İş ortağı yöneticileri</translation>
+            <translation>İş ortağı yöneticileri</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -5008,11 +5012,11 @@
         </message>
         <message>
             <source>Call queue: waiting times</source>
-            <translation>Çağrı kuyruğu: bekleme süreleri</translation>
+            <translation>Çağrı sırası: bekleme süreleri</translation>
         </message>
         <message>
             <source>Average answer time, average wait before abandoned and longest wait of a queue by week.</source>
-            <translation>Bir kuyruğun haftalara göre ortalama yanıt süresi, terk edilmeden önceki ortalama beklemesi ve en uzun beklemesi.</translation>
+            <translation>Bir sıranın haftalara göre ortalama yanıt süresi, terk edilmeden önceki ortalama beklemesi ve en uzun beklemesi.</translation>
         </message>
         <message>
             <source>Each average is the sum of the waits of its calls divided by their number; the longest wait is of one call.</source>
@@ -5020,7 +5024,7 @@
         </message>
         <message>
             <source>Ours: the page shows no queue by itself.</source>
-            <translation>Bizim: sayfa tek bir kuyruğu göstermez.</translation>
+            <translation>Bizim: sayfa tek bir sırayı göstermez.</translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) could not be fetched lately: the last known data counts.</source>
@@ -5852,107 +5856,107 @@
         </message>
         <message>
             <source>There is no change with the id {change}.</source>
-            <translation type="unfinished" />
+            <translation>{change} kimlikli bir değişiklik yok.</translation>
         </message>
         <message>
             <source>Look it up among the pending changes and their history.</source>
-            <translation type="unfinished" />
+            <translation>Bekleyen değişikliklere ve geçmişlerine bakın.</translation>
         </message>
         <message>
             <source>There is not exactly one person called {person} in this replica.</source>
-            <translation type="unfinished" />
+            <translation>Bu kopyada {person} adıyla tam olarak bir kişi yok.</translation>
         </message>
         <message>
             <source>Name the person by mail address or id; sync if somebody is new.</source>
-            <translation type="unfinished" />
+            <translation>Kişiyi e-posta adresi veya kimliğiyle belirtin; yeni biriyse eşitleyin.</translation>
         </message>
         <message>
             <source>This change was sent and its outcome is not known yet, so it cannot be cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Bu değişiklik gönderildi ve sonucu henüz bilinmiyor; bu yüzden iptal edilemez.</translation>
         </message>
         <message>
             <source>Send the changes: the service is asked first how things stand.</source>
-            <translation type="unfinished" />
+            <translation>Değişiklikleri gönderin: önce hizmete durum sorulur.</translation>
         </message>
         <message>
             <source>This change stands differently by now. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Bu değişikliğin durumu artık farklı. Hiçbir şey yapılmadı.</translation>
         </message>
         <message>
             <source>Look at it again among the pending changes and their history.</source>
-            <translation type="unfinished" />
+            <translation>Bekleyen değişikliklerde ve geçmişlerinde yeniden bakın.</translation>
         </message>
         <message>
             <source>The answer of the service did not come, so nobody knows yet if it was done.</source>
-            <translation type="unfinished" />
+            <translation>Hizmetin yanıtı gelmedi; yapılıp yapılmadığı henüz bilinmiyor.</translation>
         </message>
         <message>
             <source>Before anything is sent again, the service is asked how things stand.</source>
-            <translation type="unfinished" />
+            <translation>Yeniden bir şey gönderilmeden önce hizmete durum sorulur.</translation>
         </message>
         <message>
             <source>The service accepted the change, but its list does not show it.</source>
-            <translation type="unfinished" />
+            <translation>Hizmet değişikliği kabul etti, ama listesinde görünmüyor.</translation>
         </message>
         <message>
             <source>Wait a while, then do it again.</source>
-            <translation type="unfinished" />
+            <translation>Biraz bekleyip yeniden yapın.</translation>
         </message>
         <message>
             <source>Someone else has changed {person} at {customer} since then.</source>
-            <translation type="unfinished" />
+            <translation>O zamandan beri {customer} müşterisinde {person} için başka biri değişiklik yaptı.</translation>
         </message>
         <message>
             <source>Compare both sides, then keep theirs or do yours again.</source>
-            <translation type="unfinished" />
+            <translation>İki tarafı karşılaştırın, sonra onlarınkini bırakın veya sizinkini yeniden yapın.</translation>
         </message>
         <message>
             <source>{person} is not in your organization any more.</source>
-            <translation type="unfinished" />
+            <translation>{person} artık kuruluşunuzda değil.</translation>
         </message>
         <message>
             <source>Leave it, or assign someone else.</source>
-            <translation type="unfinished" />
+            <translation>Öyle bırakın veya başka birini atayın.</translation>
         </message>
         <message>
             <source>{person} does not hold the partner administrator role any more.</source>
-            <translation type="unfinished" />
+            <translation>{person} artık iş ortağı yöneticisi rolünde değil.</translation>
         </message>
         <message>
             <source>Give the role back in Partner Hub and do it again, or leave it.</source>
-            <translation type="unfinished" />
+            <translation>Rolü Partner Hub'da geri verip yeniden yapın veya öyle bırakın.</translation>
         </message>
         <message>
             <source>{person} has access to all customers by now and is not assigned to single ones.</source>
-            <translation type="unfinished" />
+            <translation>{person} artık tüm müşterilere erişiyor ve tek tek atanmıyor.</translation>
         </message>
         <message>
             <source>Leave it: the access is there already.</source>
-            <translation type="unfinished" />
+            <translation>Öyle bırakın: erişim zaten var.</translation>
         </message>
         <message>
             <source>{customer} is not among your customers any more.</source>
-            <translation type="unfinished" />
+            <translation>{customer} artık müşterileriniz arasında değil.</translation>
         </message>
         <message>
             <source>Leave it. If the customer comes back, do it again.</source>
-            <translation type="unfinished" />
+            <translation>Öyle bırakın. Müşteri geri gelirse yeniden yapın.</translation>
         </message>
         <message>
             <source>Your role or sign-in may not change the administrators of {customer}.</source>
-            <translation type="unfinished" />
+            <translation>Rolünüz veya oturumunuz {customer} müşterisinin yöneticilerini değiştiremez.</translation>
         </message>
         <message>
             <source>Ask a partner full administrator, or sign in as one and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Bir iş ortağı tam yöneticisine sorun veya öyle oturum açıp yeniden yapın.</translation>
         </message>
         <message>
             <source>The service refused to change {person} at {customer} ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Hizmet, {customer} müşterisinde {person} için değişikliği reddetti ({detail}).</translation>
         </message>
         <message>
             <source>Look at the customer in Partner Hub, then do it again or leave it.</source>
-            <translation type="unfinished" />
+            <translation>Müşteriye Partner Hub'da bakın, sonra yeniden yapın veya öyle bırakın.</translation>
         </message>
         <message>
             <source>No sign-in is kept for this account, and no access token was given.</source>
@@ -7774,11 +7778,11 @@
         </message>
         <message>
             <source>Administrators</source>
-            <translation type="unfinished" />
+            <translation>Yöneticiler</translation>
         </message>
         <message>
             <source>Pending changes</source>
-            <translation type="unfinished" />
+            <translation>Bekleyen değişiklikler</translation>
         </message>
         <message>
             <source>Imports</source>
@@ -7808,13 +7812,13 @@
         <name>Pushes</name>
         <message numerus="yes">
             <source>%n change(s) need a decision of yours.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n değişiklik kararınızı bekliyor.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Göster</translation>
         </message>
     </context>
     <context>
@@ -7895,7 +7899,7 @@
         </message>
         <message>
             <source>Queue {name}</source>
-            <translation>Kuyruk: {name}</translation>
+            <translation>Sıra: {name}</translation>
         </message>
         <message>
             <source>Longest wait: {time}</source>
@@ -7956,23 +7960,23 @@
         <name>RemoveDialog</name>
         <message>
             <source>Remove {person} from {customer}?</source>
-            <translation type="unfinished" />
+            <translation>{person} kişisinin {customer} ataması kaldırılsın mı?</translation>
         </message>
         <message>
             <source>Remove the last administrator</source>
-            <translation type="unfinished" />
+            <translation>Son yöneticiyi kaldır</translation>
         </message>
         <message>
             <source>Nobody is assigned to this customer then; only people with access to all customers reach it.</source>
-            <translation type="unfinished" />
+            <translation>Bundan sonra bu müşteriye kimse atanmış olmaz; yalnızca tüm müşterilere erişimi olanlar erişir.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Kalsın</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Kaldır</translation>
         </message>
     </context>
     <context>
@@ -8047,67 +8051,67 @@
         <name>Roles</name>
         <message>
             <source>Partner full administrator</source>
-            <translation type="unfinished" />
+            <translation>İş ortağı tam yöneticisi</translation>
         </message>
         <message>
             <source>Partner administrator</source>
-            <translation type="unfinished" />
+            <translation>İş ortağı yöneticisi</translation>
         </message>
         <message>
             <source>Partner read-only administrator</source>
-            <translation type="unfinished" />
+            <translation>İş ortağı salt okunur yöneticisi</translation>
         </message>
         <message>
             <source>Help desk administrator (basic)</source>
-            <translation type="unfinished" />
+            <translation>Yardım masası yöneticisi (temel)</translation>
         </message>
         <message>
             <source>Help desk administrator (advanced)</source>
-            <translation type="unfinished" />
+            <translation>Yardım masası yöneticisi (gelişmiş)</translation>
         </message>
         <message>
             <source>Sales administrator</source>
-            <translation type="unfinished" />
+            <translation>Satış yöneticisi</translation>
         </message>
         <message>
             <source>Sales full administrator</source>
-            <translation type="unfinished" />
+            <translation>Satış tam yöneticisi</translation>
         </message>
         <message>
             <source>Wholesale administrator</source>
-            <translation type="unfinished" />
+            <translation>Toptan satış yöneticisi</translation>
         </message>
         <message>
             <source>Only a partner full administrator can change who is assigned.</source>
-            <translation type="unfinished" />
+            <translation>Kimlerin atandığını yalnızca bir iş ortağı tam yöneticisi değiştirebilir.</translation>
         </message>
         <message>
             <source>Only a partner full administrator can see who is assigned.</source>
-            <translation type="unfinished" />
+            <translation>Kimlerin atandığını yalnızca bir iş ortağı tam yöneticisi görebilir.</translation>
         </message>
         <message>
             <source>Only a sales or sales full administrator can start a trial.</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca bir satış veya satış tam yöneticisi deneme başlatabilir.</translation>
         </message>
         <message>
             <source>Only a partner full or read-only administrator sees all customers.</source>
-            <translation type="unfinished" />
+            <translation>Tüm müşterileri yalnızca bir iş ortağı tam veya salt okunur yöneticisi görür.</translation>
         </message>
         <message>
             <source>Only a partner full or read-only administrator can have reports made.</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca bir iş ortağı tam veya salt okunur yöneticisi rapor hazırlatabilir.</translation>
         </message>
         <message>
             <source>Only someone with a partner role can open a customer's organization.</source>
-            <translation type="unfinished" />
+            <translation>Bir müşterinin kuruluşunu yalnızca iş ortağı rolü olan biri açabilir.</translation>
         </message>
         <message>
             <source>Your role is not known here. You can try; the service decides.</source>
-            <translation type="unfinished" />
+            <translation>Rolünüz burada bilinmiyor. Deneyebilirsiniz; hizmet karar verir.</translation>
         </message>
         <message>
             <source>What the role {role} may do is not known here. You can try.</source>
-            <translation type="unfinished" />
+            <translation>{role} rolünün neler yapabildiği burada bilinmiyor. Deneyebilirsiniz.</translation>
         </message>
     </context>
     <context>
