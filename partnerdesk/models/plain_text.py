@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Sequence
 
+from partnerdesk.exporting.safe import spreadsheet_text
 from partnerdesk.models.cells import Raw
-
-_FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
-_BREAKS = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]+")
 
 
 def plain_tooltip(text: str) -> str:
@@ -25,8 +22,7 @@ def spreadsheet_value(value: Raw) -> str:
         return ""
     if isinstance(value, int | float):
         return str(value)
-    safe = f"'{value}" if value.startswith(_FORMULA_STARTS) else value
-    return _BREAKS.sub(" ", safe)
+    return spreadsheet_text(value)
 
 
 def tab_separated(headings: Sequence[str], rows: Iterable[Sequence[Raw]]) -> str:

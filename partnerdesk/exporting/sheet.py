@@ -1,0 +1,43 @@
+"""What is exported: a title, what it stands on, headings and rows of plain values. Knows no file format and no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+Value = str | int | float | None
+"""A cell: counts and amounts stay numbers, everything else is text; None is an empty cell."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One column."""
+
+    text: str
+    number: bool = False
+    """Whether it stands to the right."""
+    width: int = 14
+    """Room that it wants, in average letters."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One table, in the language of the user. Rows are read once, as the file is written."""
+
+    title: str
+    facts: Sequence[tuple[str, str]]
+    """Lines above the table: the data's age, the filter, the order, when it was exported."""
+    headings: Sequence[Heading]
+    rows: Iterable[Sequence[Value]]
+    decimal_comma: bool = False
+    """How numbers are written where they become text (PDF): 1.234,5 instead of 1,234.5."""
+
+
+def written(value: Value, *, decimal_comma: bool) -> str:
+    """Return a value as a reader sees it: whole numbers grouped, others with up to two decimals."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    text = f"{value:,}" if isinstance(value, int) else f"{value:,.2f}".rstrip("0").rstrip(".")
+    return text.translate(str.maketrans(",.", ".,")) if decimal_comma else text
