@@ -78,10 +78,11 @@ def _why(key: str, unit: Unit) -> Make:
 
     def cell(row: Any, formats: Formats) -> Cell:
         if row.why is None:
-            return cells.unknown(translate("CallingTable", "Nothing fell for sure in these four weeks."))
+            told = translate("CallingTable", "Nothing fell for sure in these four weeks.")
+            return replace(cells.unknown(told), note=translate("CallingTable", "nothing for sure"))
         return cells.sentence_cell(row.why, formats)
 
-    return lambda: column(key, cell, width=46, filter="range", unit=unit, descending_first=True, shown=False)
+    return lambda: column(key, cell, width=54, filter="range", unit=unit, descending_first=True, shown=False)
 
 
 def _worst_endpoint(row: QualityRow, formats: Formats) -> Cell:
@@ -112,14 +113,15 @@ _COLUMNS: dict[str, Make] = {
     **{
         key: _count(key)
         for key in (
-            *("calling_licenses", "calls", "minutes"),
-            *("quality_calls", "good_calls", "poor_calls"),
-            *("queues", "answered", "moved"),
+            *("calls", "minutes"),
+            *("good_calls", "poor_calls"),
+            *("queues", "answered"),
         )
     },
-    **{key: _count(key, 11) for key in ("active_users", "offered", "abandoned")},
+    "moved": _count("moved", 12),
+    **{key: _count(key, 11) for key in ("active_users", "calling_licenses", "quality_calls", "offered", "abandoned")},
     "active_percent": _figure("active_percent", "percent"),
-    "calls_per_user": _figure("calls_per_user", "number"),
+    "calls_per_user": _figure("calls_per_user", "number", 12),
     "calls_change": _change("calls_change", "count", "up"),
     "calls_weeks": _weeks("calls_weeks", "count"),
     "usage_fall": _why("usage_fall", "percent"),

@@ -139,7 +139,7 @@ def _count(key: str) -> AnalyticsColumn[QueueRow]:
     def cell(row: QueueRow, formats: Formats) -> Cell:
         return cells.number_cell(getattr(row.queue, key), formats, reason=_not_named())
 
-    return _defined(key, cell, kind="number", width=10)
+    return _defined(key, cell, kind="number", width=11)
 
 
 def _figure(key: str, unit: Unit) -> AnalyticsColumn[QueueRow]:

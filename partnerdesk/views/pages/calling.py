@@ -13,11 +13,9 @@ from partnerdesk import weeks
 from partnerdesk.analytics import calling_charts as names
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
-from partnerdesk.models.calling_words import week_told
 from partnerdesk.models.figure_words import week_text
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.explain_panel import ExplainPanel, beside
-from partnerdesk.views.analytics.week_picker import WeekPicker
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.calling_body import CallingBody
 from partnerdesk.views.pages.calling_place import Place, read_place
@@ -43,8 +41,8 @@ class CallingPage(Page):
         self.query = CallingQuery(services, self)
         self.state = Place()
         self.header = PageHeader()
-        self.weeks = WeekPicker(services.theme, completed=True)
         self.body = CallingBody(services)
+        self.weeks = self.body.weeks
         self.explain = ExplainPanel(services)
         self.message = MessagePanel(services.theme)
         self.fault = FaultPanel(services.theme)
@@ -68,7 +66,6 @@ class CallingPage(Page):
     def retranslate(self) -> None:
         """Set every text, with the thresholds that are set."""
         formats = self._formats()
-        self.weeks.retranslate(formats)
         self.body.retranslate(formats, self.state.week)
         self.explain.retranslate()
         self._show_state()
@@ -135,7 +132,6 @@ class CallingPage(Page):
     # --- building --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.header.add_action(self.weeks)
         self.stack = QStackedWidget()
         self.splitter = beside(self.body, self.explain)
         for widget in (self.splitter, self.message, self.fault):
@@ -219,8 +215,7 @@ class CallingPage(Page):
 
     def _show_state(self) -> None:
         formats = self._formats()
-        week = self.state.week if self.state.week is not None else self.services.context().week - 1
-        self.header.set_texts(self.tr("Calling"), week_told(week, formats))
+        self.header.set_texts(self.tr("Calling"), self.tr("Usage, quality, features and queues of Webex Calling"))
         self.weeks.set_choice(self.state.week, self.state.compare_week)
         self.body.banner.show_view(self.state.week, self.state.compare_week, formats)
 

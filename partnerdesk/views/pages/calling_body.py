@@ -6,21 +6,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.values import ChartData, Figure, View
+from partnerdesk.models.calling_words import week_told
 from partnerdesk.models.figure_words import week_text
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.calling_block import BLOCKS, FEATURES, CallingBlock, short_title
 from partnerdesk.views.analytics.section_links import SectionLinks
 from partnerdesk.views.analytics.sticky_bar import StickyBar
 from partnerdesk.views.analytics.threshold_button import ThresholdButton
-from partnerdesk.views.analytics.week_picker import WeekBanner
+from partnerdesk.views.analytics.week_picker import WeekBanner, WeekPicker
 from partnerdesk.views.pages.calling_sections import CallingSection
 from partnerdesk.views.pages.settings_thresholds import CALLING_FIELDS, threshold_texts
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
-from partnerdesk.views.widgets.labels import plain_label
+from partnerdesk.views.widgets.labels import breaking_label, plain_label
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
 _SCROLL_BAR = 12
@@ -41,6 +42,8 @@ class CallingBody(ScrollColumn):
         super().__init__()
         theme = services.theme
         self._services = services
+        self.weeks = WeekPicker(theme, completed=True)
+        self.span = breaking_label(role="soft")
         self.banner = WeekBanner(theme)
         self.links = SectionLinks(theme)
         self.week = plain_label(role="strong")
@@ -55,7 +58,10 @@ class CallingBody(ScrollColumn):
 
     def retranslate(self, formats: Formats, week: int | None) -> None:
         """Set every text anew; `week` is the one shown, None for the last completed one."""
-        shown = week_text(self._services.context().week - 1 if week is None else week, formats)
+        number = self._services.context().week - 1 if week is None else week
+        shown = week_text(number, formats)
+        self.weeks.retranslate(formats)
+        self.span.setText(week_told(number, formats))
         self.week.setText(f"{shown[:1].upper()}{shown[1:]}")
         for section in self.sections.values():
             section.retranslate(formats, week)
@@ -156,6 +162,11 @@ class CallingBody(ScrollColumn):
         assert inside is not None
         # the bar of the area stands in the margin, so that the column ends where the header does
         inside.setContentsMargins(Space.XL, 0, Space.XL - _SCROLL_BAR, Space.XXL)
+        head = QVBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self.weeks)
+        head.addWidget(self.span)
+        self.column.addLayout(head)
         for widget in (self.banner, self.sticky, *(self._part(spec.key) for spec in BLOCKS)):
             if widget is not None:
                 self.column.addWidget(widget)

@@ -84,6 +84,7 @@ class CallingSection(QWidget):
         self.table.explain_wanted.connect(lambda key, row: self.explain_asked.emit("column", key, row))
         self.table.customer_wanted.connect(self.customer_wanted)
         self.table.place_changed.connect(self.filtered)
+        self.table.layout_keeper.ready.connect(self._show_why)
 
     def retranslate(self, formats: Formats, week: int | None) -> None:
         """Set every text anew."""
@@ -128,8 +129,12 @@ class CallingSection(QWidget):
             return
         self.ranked = ranked
         self.rank.set_chosen(FELL_MOST if ranked else "usual")
-        self.table.table.columns.set_hidden(self.spec.fall, not ranked)
+        self._show_why()
         self.table.order_by(((self.spec.fall, True),) if ranked else self.spec.default_sort)
+
+    def _show_why(self) -> None:
+        """Show the sentence why with the ranking alone, whatever layout was kept."""
+        self.table.table.columns.set_hidden(self.spec.fall, not self.ranked)
 
     def order_for(self, kpi: str) -> None:
         """Order the rows by the column that a KPI is made of."""
