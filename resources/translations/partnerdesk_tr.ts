@@ -334,6 +334,10 @@
             <translation>Atanmadan tüm müşterilere erişir.</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation>tümü</translation>
+        </message>
+        <message>
             <source>Webex does not tell this person's last activity.</source>
             <translation>Webex bu kişinin son etkinliğini bildirmiyor.</translation>
         </message>
@@ -962,6 +966,10 @@
             <translation>Bu dört haftada kesin olarak düşen bir şey yok.</translation>
         </message>
         <message>
+            <source>nothing for sure</source>
+            <translation>kesin bir şey yok</translation>
+        </message>
+        <message>
             <source>No endpoint type has graded calls.</source>
             <translation>Hiçbir uç nokta türünün notlanmış çağrısı yok.</translation>
         </message>
@@ -1042,6 +1050,10 @@
         <message>
             <source>Keep theirs</source>
             <translation>Onlarınki kalsın</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Öyle bırak</translation>
         </message>
         <message>
             <source>Undo</source>
