@@ -112,7 +112,8 @@ class SubscriptionsTab(CustomerTab):
     def copy_selection(self) -> None:
         """Copy the rows of the table that has the keyboard."""
         tables = [self.subscriptions, self.invoices, self.orders]
-        chosen = next((each for each in tables if each.table.table.hasFocus()), tables[0])
+        focused = self.focusWidget()
+        chosen = next((each for each in tables if focused is not None and each.isAncestorOf(focused)), tables[0])
         chosen.table.copy_selection()
 
     def _lay_out(self) -> None:
