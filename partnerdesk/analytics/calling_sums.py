@@ -7,7 +7,7 @@ quality and ours (`computed`) are summed apart.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Integer, Select, Table, and_, case, cast, func, literal_column, or_, select, true
 
@@ -43,6 +43,8 @@ class CallingWeeks:
     """The week that its figures are of."""
     before: int
     """The week that it is held against."""
+    reach: Literal["trend", "pair", "week"] = "trend"
+    """How far back rows are read: eight weeks, the two weeks, or the one."""
 
     @classmethod
     def of(cls, context: Context, view: View) -> CallingWeeks:
@@ -57,6 +59,10 @@ class CallingWeeks:
 
     def within(self, column: ColumnElement[int]) -> ColumnElement[bool]:
         """Return whether a row is of a week that is looked at."""
+        if self.reach == "week":
+            return column == self.week
+        if self.reach == "pair":
+            return column.in_((self.before, self.week))
         trend = column.between(self.trend[0], self.week)
         return trend if self.before in self.trend else or_(trend, column == self.before)
 
