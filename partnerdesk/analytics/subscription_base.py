@@ -6,19 +6,22 @@ make one row for each customer, whose id is the customer's with a minus.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, FromClause, Integer, Select, and_, case, cast, func, null, or_, select
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from partnerdesk.analytics import conditions as c
 from partnerdesk.analytics.conditions import Condition
 from partnerdesk.analytics.context import Context, Thresholds
 from partnerdesk.replica.products import TOGGLE_PRODUCTS
-from partnerdesk.replica.schema import customer, licence_line, licence_week, subscription
+from partnerdesk.replica.schema import WEEK_INDEX, customer, licence_line, licence_week, subscription
 from partnerdesk.weeks import week_first_day
 
 _FIRST_SUNDAY = week_first_day(0)
+_OF_USE = frozenset({"used", "use_total", "use_assigned", "unused", "no_use", "used_90", "no_90"})
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,12 @@ def is_old_enough(wanted: Snapshot, thresholds: Thresholds) -> Condition:
 
 
 def base(
-    wanted: Snapshot, thresholds: Thresholds, *, among: Select[Any] | None = None, ids: ColumnElement[Any] | None = None
+    wanted: Snapshot,
+    thresholds: Thresholds,
+    *,
+    among: Condition | None = None,
+    ids: ColumnElement[Any] | None = None,
+    figures: Collection[str] | None = None,
 ) -> Select[Any]:
     """Return the query of the rows.
 
@@ -98,11 +106,12 @@ def base(
     Args:
         wanted: products and week.
         thresholds: the page's thresholds.
-        among: ids of subscriptions to stay with; all rows otherwise.
+        among: condition on licence lines to stay with; it leaves no row without some of its lines.
         ids: parameter with ids of rows to stay with.
+        figures: names of the sums that are wanted, all otherwise: each one costs. Without total and assigned nothing is
+            judged and there is no rate.
     """
-    sums = _sums(wanted, among, ids).subquery("sums")
-    judged = and_(is_old_enough(wanted, thresholds), sums.c.total >= max(1, thresholds.low_min_total))
+    sums = _sums(wanted, among, ids, figures).subquery("sums")
     query = (
         select(
             func.coalesce(sums.c.subscription_id, -sums.c.customer_id).label("id"),
@@ -115,8 +124,7 @@ def base(
             _flag(is_recent(wanted, thresholds), "recent"),
             _flag(is_expiring(wanted, thresholds), "expiring"),
             _flag(is_renewing(wanted, thresholds), "renewing"),
-            _flag(judged, "judged"),
-            (1.0 * sums.c.assigned / func.nullif(sums.c.total, 0)).label("rate"),
+            *_judgement(wanted, thresholds, sums.c),
         )
         .select_from(sums)
         .outerjoin(subscription, subscription.c.id == sums.c.subscription_id)
@@ -127,42 +135,55 @@ def base(
     return query
 
 
+def _judgement(wanted: Snapshot, thresholds: Thresholds, sums: ReadOnlyColumnCollection[str, Any]) -> list[Any]:
+    if "total" not in sums or "assigned" not in sums:
+        return []
+    judged = and_(is_old_enough(wanted, thresholds), sums["total"] >= max(1, thresholds.low_min_total))
+    return [_flag(judged, "judged"), (1.0 * sums["assigned"] / func.nullif(sums["total"], 0)).label("rate")]
+
+
 def _flag(condition: Condition, name: str) -> Any:
     return case((condition, 1), else_=0).label(name)
 
 
-def _sums(wanted: Snapshot, among: Select[Any] | None, ids: ColumnElement[Any] | None) -> Select[Any]:
-    lines = _lines(wanted)
+def _sums(
+    wanted: Snapshot, among: Condition | None, ids: ColumnElement[Any] | None, figures: Collection[str] | None
+) -> Select[Any]:
+    # Looking up what was used of each line costs as much as all the rest.
+    lines = _lines(wanted if figures is None or _OF_USE & {*figures} else replace(wanted, use_week=None))
     total, assigned, used, used_90 = lines.total, lines.assigned, lines.used, lines.used_90
     limit = total > 0
     known = and_(limit, used.is_not(None))
+    sums = (
+        func.sum(cast(limit, Integer)).label("limited"),
+        _sum(limit, total, "total"),
+        _sum(limit, assigned, "assigned"),
+        _sum(limit, func.max(0, total - assigned), "available"),
+        _sum(limit, func.max(0, assigned - total), "overage"),
+        func.sum(case((limit, used))).label("used"),
+        _sum(known, total, "use_total"),
+        _sum(known, assigned, "use_assigned"),
+        func.sum(case((known, func.max(0, assigned - used)))).label("unused"),
+        _sum(and_(limit, used.is_(None)), 1, "no_use"),
+        func.sum(case((limit, used_90))).label("used_90"),
+        _sum(and_(known, used_90.is_(None)), 1, "no_90"),
+    )
+    owners = licence_line.c.customer_id, licence_line.c.subscription_id
     query = (
         select(
-            licence_line.c.customer_id,
-            licence_line.c.subscription_id,
-            func.count().label("lines"),
-            func.sum(cast(limit, Integer)).label("limited"),
-            _sum(limit, total, "total"),
-            _sum(limit, assigned, "assigned"),
-            _sum(limit, func.max(0, total - assigned), "available"),
-            _sum(limit, func.max(0, assigned - total), "overage"),
-            func.sum(case((limit, used))).label("used"),
-            _sum(known, total, "use_total"),
-            _sum(known, assigned, "use_assigned"),
-            func.sum(case((known, func.max(0, assigned - used)))).label("unused"),
-            _sum(and_(limit, used.is_(None)), 1, "no_use"),
-            func.sum(case((limit, used_90))).label("used_90"),
-            _sum(and_(known, used_90.is_(None)), 1, "no_90"),
+            *owners, func.count().label("lines"), *(each for each in sums if figures is None or each.name in figures)
         )
         .select_from(lines.origin)
         .where(licence_line.c.product.in_(wanted.products), lines.chosen)
-        .group_by(licence_line.c.customer_id, licence_line.c.subscription_id)
+        .group_by(*owners)
     )
+    if lines.week is not None:
+        query = query.with_hint(lines.week, f"INDEXED BY {WEEK_INDEX}", "sqlite")
     if among is not None:
-        query = query.where(licence_line.c.subscription_id.in_(among))
+        query = query.where(among)
     if ids is not None:
-        owners = and_(licence_line.c.subscription_id.is_(None), (-licence_line.c.customer_id).in_(ids))
-        query = query.where(or_(licence_line.c.subscription_id.in_(ids), owners))
+        loose = and_(licence_line.c.subscription_id.is_(None), (-licence_line.c.customer_id).in_(ids))
+        query = query.where(or_(licence_line.c.subscription_id.in_(ids), loose))
     return query
 
 
@@ -176,20 +197,24 @@ class _Lines:
     used: ColumnElement[Any]
     used_90: ColumnElement[Any]
     chosen: Condition
+    week: FromClause | None = None
+    """Table of the weeks, where it takes part."""
 
 
 def _lines(wanted: Snapshot) -> _Lines:
     week = licence_week.alias("of_week")
     if wanted.week is not None:
         origin = week.join(licence_line, licence_line.c.id == week.c.line_id)
-        return _Lines(origin, week.c.total, week.c.assigned, week.c.used, week.c.used_90, week.c.week == wanted.week)
+        return _Lines(
+            origin, week.c.total, week.c.assigned, week.c.used, week.c.used_90, week.c.week == wanted.week, week
+        )
     total, assigned = licence_line.c.total, licence_line.c.assigned
     if wanted.use_week is None:
         nothing = cast(null(), Integer)
         return _Lines(licence_line, total, assigned, nothing, nothing, c.in_mirror())
     in_week = and_(week.c.line_id == licence_line.c.id, week.c.week == wanted.use_week)
     origin = licence_line.outerjoin(week, in_week)
-    return _Lines(origin, total, assigned, week.c.used, week.c.used_90, c.in_mirror())
+    return _Lines(origin, total, assigned, week.c.used, week.c.used_90, c.in_mirror(), week)
 
 
 def _sum(condition: Condition, value: Any, name: str) -> Any:
@@ -201,19 +226,13 @@ def low_cutoff(rows: FromClause, thresholds: Thresholds) -> ColumnElement[float]
 
     The first quartile is the rate of the peer in place n/4, rounded up, from below; so at most a quarter lies below it.
     """
-    peers = (
-        select(
-            rows.c.rate,
-            func.row_number().over(order_by=rows.c.rate).label("place"),
-            func.count().over().label("number"),
-        )
-        .where(rows.c.judged == 1)
-        .subquery("peers")
-    )
-    quartile = func.max(case((peers.c.place == (peers.c.number + 3) // 4, peers.c.rate)))
-    few = func.count() < thresholds.low_min_peers
+    judged = rows.c.judged == 1
+    number = select(func.count()).select_from(rows).where(judged).scalar_subquery()
+    place = select((func.count() + 3) // 4 - 1).select_from(rows).where(judged).scalar_subquery()
+    quartile = select(rows.c.rate).where(judged).order_by(rows.c.rate).limit(1).offset(place).scalar_subquery()
+    few = number < thresholds.low_min_peers
     rule = case((few, thresholds.low_rate_few_peers), else_=func.min(thresholds.low_rate, quartile))
-    return select(rule).select_from(peers).scalar_subquery()
+    return select(rule).scalar_subquery()
 
 
 def is_low(rows: CTE, thresholds: Thresholds) -> Condition:

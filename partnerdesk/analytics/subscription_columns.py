@@ -144,3 +144,17 @@ VALUES: dict[str, Value] = {
     "unused_assigned": _column("unused"),
 }
 """What each column sorts and filters by, and what its cell is made of."""
+
+NEEDS = {
+    "total": ("total",),
+    "licences": ("total", "assigned"),
+    "assigned_percent": ("total", "assigned"),
+    "used_percent": ("used", "use_total"),
+    "assignment_change": ("assigned",),
+    "usage_change": ("used",),
+    "usage_3_months": ("used_90", "no_90", "no_use"),
+    "usage_method": ("used_90", "no_90", "no_use"),
+    "overage": ("overage",),
+    "unused_assigned": ("unused",),
+}
+"""Sums of the base that a column's value is made of."""

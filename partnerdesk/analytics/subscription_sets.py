@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from sqlalchemy import CTE, Select, and_, func, or_, select
@@ -11,7 +11,7 @@ from partnerdesk.analytics import subscription_base as b
 from partnerdesk.analytics.conditions import Condition
 from partnerdesk.analytics.context import Thresholds
 from partnerdesk.analytics.subscription_base import Snapshot
-from partnerdesk.replica.schema import customer, licence_line, licence_week, subscription
+from partnerdesk.replica.schema import WEEK_INDEX, customer, licence_line, licence_week, subscription
 
 RECENTLY_ADDED = "recently_added"
 FIRST_EVER = "first_ever"
@@ -21,6 +21,8 @@ RENEWING = "renewing"
 LOW_ASSIGNMENT = "low_assignment"
 OVERAGE = "overage"
 EVERYTHING = "everything"
+MEMBERSHIP = {LOW_ASSIGNMENT: ("total", "assigned"), OVERAGE: ("overage",)}
+"""Sums that it takes to know which rows are in a set; none for the others."""
 
 
 def in_set(key: str, rows: CTE, wanted: Snapshot, thresholds: Thresholds) -> Condition:
@@ -52,18 +54,40 @@ def _older(wanted: Snapshot, thresholds: Thresholds) -> Select[Any]:
     return select(subscription.c.customer_id).where(since < wanted.day - thresholds.horizon_days)
 
 
-def among(key: str, wanted: Snapshot, thresholds: Thresholds) -> Select[Any] | None:
-    """Return the subscriptions that a set can only be among; None where their terms don't say it.
+def among(key: str, wanted: Snapshot, thresholds: Thresholds) -> Condition | None:
+    """Return the licence lines that a set's rows can only be made of; None where that can't be said.
 
-    It saves summing up the licence lines of all the others.
+    It saves summing up all the others.
     """
+    if key == OVERAGE:
+        return licence_line.c.customer_id.in_(_over_limit(wanted))
     terms = {RECENTLY_ADDED: b.is_recent, FIRST_EVER: b.is_recent, EXPIRING: b.is_expiring, RENEWING: b.is_renewing}
-    return select(subscription.c.id).where(terms[key](wanted, thresholds)) if key in terms else None
+    if key not in terms:
+        return None
+    return licence_line.c.subscription_id.in_(select(subscription.c.id).where(terms[key](wanted, thresholds)))
 
 
-def rows_of(key: str, wanted: Snapshot, thresholds: Thresholds) -> tuple[CTE, Condition]:
-    """Return the base's rows for a set, and which of them are in it."""
-    rows = b.base(wanted, thresholds, among=among(key, wanted, thresholds)).cte()
+def _over_limit(wanted: Snapshot) -> Select[Any]:
+    """Return the customers with a licence line over its limit."""
+    line, week = licence_line.alias(), licence_week.alias()
+    of_product = line.c.product.in_(wanted.products)
+    if wanted.week is None:
+        over = line.c.total > 0, line.c.assigned > line.c.total, line.c.vanished_at.is_(None)
+        return select(line.c.customer_id).where(of_product, *over)
+    over_then = week.c.week == wanted.week, week.c.total > 0, week.c.assigned > week.c.total
+    lines = select(line.c.customer_id).join(week, week.c.line_id == line.c.id).where(of_product, *over_then)
+    return lines.with_hint(week, f"INDEXED BY {WEEK_INDEX}", "sqlite")
+
+
+def rows_of(
+    key: str, wanted: Snapshot, thresholds: Thresholds, figures: Collection[str] | None = None
+) -> tuple[CTE, Condition]:
+    """Return the base's rows for a set, and which of them are in it. `figures`: sums that are wanted, all otherwise."""
+    rows = (
+        b.base(wanted, thresholds, among=among(key, wanted, thresholds), figures=figures)
+        .cte()
+        .prefix_with("MATERIALIZED")
+    )
     return rows, in_set(key, rows, wanted, thresholds)
 
 
@@ -73,7 +97,7 @@ def customers_in(key: str, wanted: Snapshot, thresholds: Thresholds) -> Select[A
         each = (customers_in(key, Snapshot((name,), wanted.day, wanted.week), thresholds) for name in wanted.products)
         joined = next(each)
         return select(joined.union(*each).subquery().c.customer_id)
-    rows, chosen = rows_of(key, wanted, thresholds)
+    rows, chosen = rows_of(key, wanted, thresholds, MEMBERSHIP.get(key, ()))
     return select(rows.c.customer_id).where(chosen)
 
 

@@ -66,7 +66,7 @@ def _section_kpi(connection: Connection, context: Context, view: View, key: str)
     wanted = snapshot_of(connection, context, view.product, view.week)
     set_key = sets.RECENTLY_ADDED if kpi.set_key == sets.FIRST_EVER else kpi.set_key
     table = _TABLE_OF_SET[set_key]
-    rows, chosen = sets.rows_of(kpi.set_key, wanted, context.thresholds)
+    rows, chosen = sets.rows_of(kpi.set_key, wanted, context.thresholds, sets.MEMBERSHIP.get(kpi.set_key, ()))
     number = connection.execute(select(func.count()).select_from(rows).where(chosen)).scalar_one()
     filled = None if figure.value is None and not has_figures(connection, wanted) else _filled(figure, number)
     told = [*figure.missing]
@@ -200,7 +200,7 @@ def _trend(connection: Connection, context: Context, view: View) -> Explanation:
 def _subscriptions(set_key: str, wanted: Snapshot, context: Context) -> Select[Any] | None:
     if set_key == sets.EVERYTHING:
         return None
-    rows, chosen = sets.rows_of(set_key, wanted, context.thresholds)
+    rows, chosen = sets.rows_of(set_key, wanted, context.thresholds, sets.MEMBERSHIP.get(set_key, ()))
     return select(rows.c.subscription_id).where(chosen)
 
 

@@ -66,7 +66,7 @@ def low_rule(connection: Connection, context: Context, wanted: Snapshot) -> LowR
         wanted: one product and the week.
     """
     limits = context.thresholds
-    rows = b.base(replace(wanted, use_week=None), limits).cte("base")
+    rows = b.base(replace(wanted, use_week=None), limits, figures=("total", "assigned")).cte("base")
     peers = select(rows.c.rate).where(rows.c.judged == 1).order_by(rows.c.rate)
     rates = [100 * rate for rate in connection.execute(peers).scalars()]
     few = len(rates) < limits.low_min_peers

@@ -6,6 +6,7 @@ All of a section's KPIs come from one query over the base's rows, so that they a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import CTE, Connection, Select, case, func, select
@@ -23,9 +24,11 @@ from partnerdesk.analytics.values import Figure, View, percent
 from partnerdesk.figures import missing
 from partnerdesk.figures.snapshots import has_figures, snapshot_of
 from partnerdesk.figures.trends import licence_trend
+from partnerdesk.replica.products import TOGGLE_PRODUCTS
 
 __all__ = ["kpi_figures", "licence_trend", "sections_query"]
 _SETS = tuple(dict.fromkeys(kpi.set_key for kpi in SECTION_KPIS))
+_FIGURES = ("total", "assigned", "available", "overage", "used", "use_total", "use_assigned", "no_use")
 Facts = Mapping[str, Any]
 """The one row of the sections' query."""
 
@@ -57,28 +60,34 @@ def _compared(figure: Figure, earlier: Figure) -> Figure:
 def _figures(connection: Connection, context: Context, product: str, week: int | None) -> dict[str, Figure]:
     wanted = snapshot_of(connection, context, product, week)
     known = has_figures(connection, wanted)
-    found = {key: _top_figure(connection, context, key, wanted, known=known) for key in names.KPI_KEYS}
-    if not known:
+    facts: Facts | None = None
+    if known:
+        facts = {**connection.execute(sections_query(wanted, context)).mappings().one()}
+    found = {key: _top_figure(connection, context, key, wanted, facts) for key in names.KPI_KEYS}
+    if facts is None:
         return found | {
             kpi.key: Figure(kpi.key, kpi.unit, None, missing=missing.whole_week(wanted)) for kpi in SECTION_KPIS
         }
-    facts: Facts = {**connection.execute(sections_query(wanted, context)).mappings().one()}
     return found | {kpi.key: _section_figure(kpi, facts, wanted, context) for kpi in SECTION_KPIS}
 
 
-def _top_figure(connection: Connection, context: Context, key: str, wanted: Snapshot, *, known: bool) -> Figure:
-    if not known and key != names.TOTAL_CUSTOMERS:
+def _top_figure(connection: Connection, context: Context, key: str, wanted: Snapshot, facts: Facts | None) -> Figure:
+    if facts is None and key != names.TOTAL_CUSTOMERS:
         return Figure(key, "count", None, missing=missing.whole_week(wanted))
+    told = missing.of_top(connection, key, wanted)
+    if facts is not None and key == names.LOW_LICENSE_ASSIGNMENT:
+        return Figure(key, "count", facts[key], missing=told)
     rows = str(KpiRows(key, week=wanted.week))
     value = connection.execute(count_query(CustomerFilter(kpis=frozenset({rows})), context)).scalar_one()
-    return Figure(key, "count", value, missing=missing.of_top(connection, key, wanted))
+    return Figure(key, "count", value, missing=told)
 
 
 def sections_query(wanted: Snapshot, context: Context) -> Select[Any]:
     """Return the query of all that the sections' KPIs are made of, in one row.
 
     Columns: `KEY_part` and `KEY_whole` of each KPI; `SET_unreported`: customers of a set with licences whose use is not
-    known; `no_added`, `no_end`, `no_renewal`: subscriptions without that term.
+    known; `no_added`, `no_end`, `no_renewal`: subscriptions without that term; `low_license_assignment`: customers with
+    low assignment of this product or of the other.
     """
     rows = flagged(wanted, context)
     columns = []
@@ -97,12 +106,21 @@ def sections_query(wanted: Snapshot, context: Context) -> Select[Any]:
         "no_renewal": (rows.c.expiring == 1) & (rows.c.trial == 0) & rows.c.auto_renew.is_(None),
     }
     columns += [func.count(case((condition, 1))).label(name) for name, condition in unknown.items()]
+    columns.append(_low_of_both(rows, wanted, context))
     return select(*columns).select_from(rows)
+
+
+def _low_of_both(rows: CTE, wanted: Snapshot, context: Context) -> Any:
+    here = select(rows.c.customer_id).where(rows.c[f"in_{sets.LOW_ASSIGNMENT}"] == 1)
+    others = tuple(name for name in TOGGLE_PRODUCTS if name not in wanted.products)
+    there = sets.customers_in(sets.LOW_ASSIGNMENT, replace(wanted, products=others), context.thresholds)
+    both = here.union(there).subquery()
+    return select(func.count()).select_from(both).scalar_subquery().label(names.LOW_LICENSE_ASSIGNMENT)
 
 
 def flagged(wanted: Snapshot, context: Context) -> CTE:
     """Return the base's rows with a flag for each set."""
-    rows = b.base(wanted, context.thresholds).cte("base").prefix_with("MATERIALIZED")
+    rows = b.base(wanted, context.thresholds, figures=_FIGURES).cte("base").prefix_with("MATERIALIZED")
     flags = (case((sets.in_set(key, rows, wanted, context.thresholds), 1), else_=0).label(f"in_{key}") for key in _SETS)
     return select(*rows.c, *flags).cte("flagged").prefix_with("MATERIALIZED")
 

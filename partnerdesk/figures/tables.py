@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import CTE, BindParameter, Connection, Select, bindparam, case, func, select
@@ -12,9 +13,9 @@ from partnerdesk.analytics import subscription_base as b
 from partnerdesk.analytics import subscription_sets as sets
 from partnerdesk.analytics.column_conditions import filter_conditions, in_direction
 from partnerdesk.analytics.column_filters import ColumnFilters
-from partnerdesk.analytics.context import Context
+from partnerdesk.analytics.context import Context, Thresholds
 from partnerdesk.analytics.subscription_base import Snapshot
-from partnerdesk.analytics.subscription_columns import USAGE_WEEKS, VALUES
+from partnerdesk.analytics.subscription_columns import NEEDS, USAGE_WEEKS, VALUES
 from partnerdesk.analytics.subscription_sections import TABLES, TableSpec
 from partnerdesk.analytics.values import Phrase, View, percent
 from partnerdesk.figures.low_rule import LowRule, low_rule
@@ -110,11 +111,21 @@ def table_ids(
     """
     spec = TABLES[table_key]
     wanted = snapshot_of(connection, context, view.product, view.week)
-    rows, chosen = sets.rows_of(spec.set_key, wanted, context.thresholds)
+    order = sort or spec.default_sort
+    figures = _sums_for(spec, {key for key, _ in order} | {*filters.ranges, *filters.values})
+    rows, chosen = sets.rows_of(spec.set_key, wanted, context.thresholds, figures)
     query = _narrowed(select(rows.c.id), rows, wanted, filters).where(chosen)
-    for key, descending in sort or spec.default_sort:
+    for key, descending in order:
         query = query.order_by(in_direction(_sort_value(key, rows, wanted, context), descending=descending))
     return fetch_ids(connection, query.order_by(SORT_COLUMNS[context.language], rows.c.id))
+
+
+def _sums_for(spec: TableSpec, columns: Collection[str]) -> set[str]:
+    """Return the sums that it takes to know a table's rows and the values of some columns."""
+    found = {*sets.MEMBERSHIP.get(spec.set_key, ())}
+    for key in columns:
+        found.update(NEEDS.get(_VALUE_OF.get(key, key), ()))
+    return found
 
 
 def _sort_value(key: str, rows: CTE, wanted: Snapshot, context: Context) -> Any:
@@ -138,7 +149,8 @@ def table_options(
 ) -> dict[str, tuple[FilterOption, ...]]:
     """Return what the choosers of a table offer, with the number of rows of each: `kind` and `auto_renew`."""
     wanted = snapshot_of(connection, context, view.product, view.week)
-    rows, chosen = sets.rows_of(TABLES[table_key].set_key, wanted, context.thresholds)
+    spec = TABLES[table_key]
+    rows, chosen = sets.rows_of(spec.set_key, wanted, context.thresholds, _sums_for(spec, CHOOSERS))
     found = {}
     for key in CHOOSERS:
         value = VALUES[key](rows, wanted).label("key")
@@ -154,14 +166,22 @@ def table_rows(
     if not ids:
         return []
     wanted = snapshot_of(connection, context, view.product, view.week)
-    rows = b.base(wanted, context.thresholds, ids=bindparam("ids", expanding=True)).cte("base")
-    values = (VALUES[key](rows, wanted).label(f"v_{key}") for key in _ASKED)
-    query = select(*rows.c, customer.c.name, *values).join_from(rows, customer, customer.c.id == rows.c.customer_id)
     asked = {"ids": list(ids)}
     weeks = _usage_weeks(connection, wanted, asked)
     rule = low_rule(connection, context, wanted) if TABLES[table_key].set_key == sets.LOW_ASSIGNMENT else None
-    found = {row.id: _row(row, weeks.get(row.id, ()), rule) for row in connection.execute(query, asked)}
+    found = {
+        row.id: _row(row, weeks.get(row.id, ()), rule)
+        for row in connection.execute(_rows_query(wanted, context.thresholds), asked)
+    }
     return [found[number] for number in ids if number in found]
+
+
+@lru_cache(maxsize=8)
+def _rows_query(wanted: Snapshot, thresholds: Thresholds) -> Select[Any]:
+    # Making it costs more than running it, and a table asks for block after block.
+    rows = b.base(wanted, thresholds, ids=bindparam("ids", expanding=True)).cte("base")
+    values = (VALUES[key](rows, wanted).label(f"v_{key}") for key in _ASKED)
+    return select(*rows.c, customer.c.name, *values).join_from(rows, customer, customer.c.id == rows.c.customer_id)
 
 
 _ASKED = (

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, FromClause, create_engine, event
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -32,6 +33,15 @@ WAL_LIMIT_BYTES = 64 * 1024 * 1024
 SYNCHRONOUS_NORMAL = 1
 SYNCHRONOUS_FULL = 2
 _WRITES = "partnerdesk_writes"
+
+
+class _Compiler(SQLiteCompiler):
+    """Writes the hint of a table (`Select.with_hint`), such as INDEXED BY, which SQLAlchemy leaves out for SQLite."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:
+        """Return the hint as it was given."""
+        del table
+        return text
 
 
 @dataclass(frozen=True)
@@ -120,6 +130,7 @@ def open_database(path: Path, key: DatabaseKey, *, synchronous: int, create: boo
         max_overflow=8,
         hide_parameters=True,  # customer names stay out of error texts and logs
     )
+    engine.dialect.statement_compiler = _Compiler
     event.listen(engine, "begin", _begin)
     event.listen(engine, "before_cursor_execute", _before_statement)
     return Database(path, engine, key, synchronous)

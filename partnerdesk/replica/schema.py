@@ -220,7 +220,7 @@ licence_week = Table(
     sqlite_with_rowid=False,
 )
 WEEK_INDEX = "ix_licence_week_figures"
-"""A week's figures lie together there; in the table those of a line do, and a page of all lines would read all of it."""
+"""A week's figures lie together there; in the table those of a line do, and reading one week would read them all."""
 
 week_total = Table(
     "week_total",
