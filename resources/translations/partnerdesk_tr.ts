@@ -28,99 +28,99 @@
         <name>AccountSettings</name>
         <message>
             <source>Sign in again…</source>
-            <translation type="unfinished" />
+            <translation>Yeniden oturum aç…</translation>
         </message>
         <message>
             <source>Sign in…</source>
-            <translation type="unfinished" />
+            <translation>Oturum aç…</translation>
         </message>
         <message>
             <source>Sign out…</source>
-            <translation type="unfinished" />
+            <translation>Oturumu kapat…</translation>
         </message>
         <message>
             <source>Set…</source>
-            <translation type="unfinished" />
+            <translation>Belirle…</translation>
         </message>
         <message>
             <source>Enter…</source>
-            <translation type="unfinished" />
+            <translation>Gir…</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Unut</translation>
         </message>
         <message>
             <source>Recovery passphrase</source>
-            <translation type="unfinished" />
+            <translation>Kurtarma parolası</translation>
         </message>
         <message>
             <source>If the keyring of this computer is lost, this passphrase opens your data again. It is kept nowhere: write it down in a safe place.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarın anahtarlığı kaybolursa verilerinizi yeniden bu parola açar. Hiçbir yerde saklanmaz: güvenli bir yere yazın.</translation>
         </message>
         <message>
             <source>Recovery passphrase again</source>
-            <translation type="unfinished" />
+            <translation>Kurtarma parolası, yeniden</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Belirle</translation>
         </message>
         <message>
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Vekil sunucu</translation>
         </message>
         <message>
             <source>The address is the one in this computer's settings. Both are kept in the keyring.</source>
-            <translation type="unfinished" />
+            <translation>Adres, bu bilgisayarın ayarlarındaki adrestir. İkisi de anahtarlıkta saklanır.</translation>
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Kullanıcı adı</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Parola</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished">Kalsın</translation>
+            <translation>Sakla</translation>
         </message>
         <message>
             <source>Sample data signs in by itself.</source>
-            <translation type="unfinished" />
+            <translation>Örnek veriler kendiliğinden oturum açar.</translation>
         </message>
         <message>
             <source>With your own Integration; the sign-in is kept in the keyring.</source>
-            <translation type="unfinished" />
+            <translation>Kendi Integration’ınızla; oturum anahtarlıkta saklanır.</translation>
         </message>
         <message>
             <source>The service does not accept it any more. Sign in again to sync.</source>
-            <translation type="unfinished" />
+            <translation>Hizmet bunu artık kabul etmiyor. Eşitlemek için yeniden oturum açın.</translation>
         </message>
         <message>
             <source>For this run alone; nothing of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca program açık kaldıkça; hiçbir şeyi saklanmaz.</translation>
         </message>
         <message>
             <source>Nobody is signed in: the data is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Oturum açık değil: veriler olduğu gibi duruyor.</translation>
         </message>
         <message>
             <source>Sign-in</source>
-            <translation type="unfinished" />
+            <translation>Oturum</translation>
         </message>
         <message>
             <source>Opens your data again if the keyring of this computer is lost.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarın anahtarlığı kaybolursa verilerinizi yeniden açar.</translation>
         </message>
         <message>
             <source>Name and password for the proxy</source>
-            <translation type="unfinished" />
+            <translation>Vekil sunucu için ad ve parola</translation>
         </message>
         <message>
             <source>The proxy itself is the one in this computer's settings. Certificates are those that it trusts.</source>
-            <translation type="unfinished" />
+            <translation>Vekil sunucu, bu bilgisayarın ayarlarındakidir. Sertifikalar da onun güvendikleridir.</translation>
         </message>
     </context>
     <context>
@@ -1442,8 +1442,8 @@
             <translation>Bilinen bir rol yok</translation>
         </message>
         <message>
-            <source>The sign-in and the key of your encrypted files are kept in the keyring of this computer.</source>
-            <translation>Oturum ve şifreli dosyalarınızın anahtarı bu bilgisayarın anahtarlığında saklanır.</translation>
+            <source>The sign-in and the key of your encrypted files are kept in the keyring of this computer. Set a recovery passphrase in the settings: without it nobody can read the files if the keyring is lost.</source>
+            <translation>Oturum ve şifreli dosyalarınızın anahtarı bu bilgisayarın anahtarlığında saklanır. Ayarlardan bir kurtarma parolası belirleyin: anahtarlık kaybolursa dosyaları o olmadan kimse okuyamaz.</translation>
         </message>
         <message>
             <source>This computer has no keyring that partnerdesk trusts: the sign-in is kept for this run.</source>
@@ -7292,23 +7292,23 @@
         <name>Leaving</name>
         <message>
             <source>A sync is at work. Wait for its end, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Bir eşitleme sürüyor. Bitmesini bekleyin ya da önce durdurun.</translation>
         </message>
         <message>
             <source>Signed out.</source>
-            <translation type="unfinished" />
+            <translation>Oturum kapatıldı.</translation>
         </message>
         <message>
             <source>Kept in the keyring.</source>
-            <translation type="unfinished" />
+            <translation>Anahtarlıkta saklandı.</translation>
         </message>
         <message>
             <source>The proxy's password is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Vekil sunucunun parolası unutuldu.</translation>
         </message>
         <message>
             <source>The recovery passphrase is set.</source>
-            <translation type="unfinished" />
+            <translation>Kurtarma parolası belirlendi.</translation>
         </message>
     </context>
     <context>
@@ -7418,43 +7418,43 @@
         <name>LostKeyPage</name>
         <message>
             <source>The key of your data is gone</source>
-            <translation type="unfinished" />
+            <translation>Verilerinizin anahtarı yok</translation>
         </message>
         <message>
             <source>The keyring of this computer no longer has it. The recovery passphrase brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarın anahtarlığında artık yok. Kurtarma parolası onu geri getirir.</translation>
         </message>
         <message>
             <source>The keyring of this computer no longer has it, and no recovery passphrase was set. If you have a copy of the keyring, put it back and try again.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarın anahtarlığında artık yok ve kurtarma parolası belirlenmemiş. Anahtarlığın bir kopyası varsa yerine koyup yeniden deneyin.</translation>
         </message>
         <message>
             <source>Recovery passphrase</source>
-            <translation type="unfinished" />
+            <translation>Kurtarma parolası</translation>
         </message>
         <message>
             <source>Open the data</source>
-            <translation type="unfinished" />
+            <translation>Verileri aç</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Yeniden dene</translation>
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>Sure? What only you had written, such as notes, can't be read again without the key.</source>
-            <translation type="unfinished" />
+            <translation>Emin misiniz? Notlar gibi yalnızca sizin yazdıklarınız anahtar olmadan bir daha okunamaz.</translation>
         </message>
         <message>
             <source>Or begin anew: the files are set aside, and the next sync fetches your customers again. Notes, imported reports and the history of past weeks stay in the old files.</source>
-            <translation type="unfinished" />
+            <translation>Ya da baştan başlayın: dosyalar kenara konur ve sonraki eşitleme müşterilerinizi yeniden getirir. Notlar, içe aktarılan raporlar ve geçmiş haftalar eski dosyalarda kalır.</translation>
         </message>
         <message>
             <source>Yes, begin anew</source>
-            <translation type="unfinished" />
+            <translation>Evet, baştan başla</translation>
         </message>
         <message>
             <source>Begin anew…</source>
-            <translation type="unfinished" />
+            <translation>Baştan başla…</translation>
         </message>
     </context>
     <context>
@@ -8130,7 +8130,7 @@
         <name>SecretDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
         <message numerus="yes">
             <source>The passphrase needs at least %Ln characters.</source>
@@ -8140,11 +8140,11 @@
         </message>
         <message>
             <source>The two passphrases differ.</source>
-            <translation type="unfinished">İki parola aynı değil.</translation>
+            <translation>İki parola aynı değil.</translation>
         </message>
         <message>
             <source>Type the user name.</source>
-            <translation type="unfinished" />
+            <translation>Kullanıcı adını yazın.</translation>
         </message>
     </context>
     <context>
@@ -8226,7 +8226,7 @@
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Ağ</translation>
         </message>
         <message>
             <source>Diagnostics</source>
@@ -8502,39 +8502,39 @@
         <name>SignOutDialog</name>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Oturumu kapat</translation>
         </message>
         <message>
             <source>Sign out, and go on reading here</source>
-            <translation type="unfinished" />
+            <translation>Oturumu kapat, burada okumayı sürdür</translation>
         </message>
         <message>
             <source>Sign out, and lock the data away</source>
-            <translation type="unfinished" />
+            <translation>Oturumu kapat, verileri kilitle</translation>
         </message>
         <message>
             <source>Sign out, and erase the data</source>
-            <translation type="unfinished" />
+            <translation>Oturumu kapat, verileri sil</translation>
         </message>
         <message>
             <source>Removes the key of the files as well: the recovery passphrase opens them again.</source>
-            <translation type="unfinished" />
+            <translation>Dosyaların anahtarını da kaldırır: onları yeniden kurtarma parolası açar.</translation>
         </message>
         <message>
             <source>Removes the key of the files as well: nobody can read them again, you included.</source>
-            <translation type="unfinished" />
+            <translation>Dosyaların anahtarını da kaldırır: siz dahil kimse onları bir daha okuyamaz.</translation>
         </message>
         <message>
             <source>Removes access and refresh token, client secret and proxy password from the keyring.</source>
-            <translation type="unfinished" />
+            <translation>Erişim ve yenileme belirteçlerini, client secret’ı ve vekil sunucu parolasını anahtarlıktan kaldırır.</translation>
         </message>
         <message>
             <source>Removes everything of this account: replica, notes, backups, key and sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Bu hesabın her şeyini kaldırır: kopya, notlar, yedekler, anahtar ve oturum.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
     </context>
     <context>
