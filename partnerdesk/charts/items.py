@@ -89,11 +89,13 @@ class Band(Item):
 
     def draw(self, painter: QPainter, to_pixels: QTransform, style: ChartStyle) -> None:
         """Fill the area."""
+        if sum(len(run[0]) for run in self._runs) > _DENSE:
+            self._draw_columns(painter, to_pixels, style)
+            return
         around, top = QPainterPath(), QPainterPath()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, sum(len(run[0]) for run in self._runs) < _DENSE)
         for places, low, high in self._runs:
             x = places * to_pixels.m11() + to_pixels.dx()
-            x, low_y, high_y = thinned(x, *(each * to_pixels.m22() + to_pixels.dy() for each in (low, high)))
+            low_y, high_y = (each * to_pixels.m22() + to_pixels.dy() for each in (low, high))
             around.addPath(pg.arrayToQPath(np.concatenate((x, x[::-1])), np.concatenate((high_y, low_y[::-1]))))
             around.closeSubpath()
             top.addPath(pg.arrayToQPath(x, high_y))
@@ -101,6 +103,16 @@ class Band(Item):
             paint_tone(painter, around, self.tone, style)
             painter.setPen(QPen(style.colour(style.edge if self.edged else style.surface), 1))
             painter.drawPath(top)
+
+    def _draw_columns(self, painter: QPainter, to_pixels: QTransform, style: ChartStyle) -> None:
+        """Fill a column a pixel where there are more places than pixels."""
+        columns: list[QRectF] = []
+        for places, low, high in self._runs:
+            x = places * to_pixels.m11() + to_pixels.dx()
+            x, low_y, high_y = thinned(x, *(each * to_pixels.m22() + to_pixels.dy() for each in (low, high)))
+            columns += rectangles(np.floor(x), high_y, np.floor(x) + 1, low_y)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        paint_tone(painter, columns, self.tone, style)
 
 
 class Bars(Item):
@@ -120,8 +132,8 @@ class Bars(Item):
         self._values = np.array([places[kept], lower[kept], upper[kept]])
         self.update()
 
-    def path(self, to_pixels: QTransform) -> QPainterPath:
-        """Return all bars as one path in pixels, with a fine gap towards the next one of the stack."""
+    def shapes(self, to_pixels: QTransform) -> list[QRectF]:
+        """Return all bars in pixels, with a fine gap towards the next one of the stack."""
         places, lower, upper = self._values
         if self.turned:
             along, across = (to_pixels.m22(), to_pixels.dy()), (to_pixels.m11(), to_pixels.dx())
@@ -129,21 +141,23 @@ class Bars(Item):
             along, across = (to_pixels.m11(), to_pixels.dx()), (to_pixels.m22(), to_pixels.dy())
         middle = places * along[0] + along[1]
         middle, start, end = thinned(middle, *(each * across[0] + across[1] for each in (lower, upper)))
-        half = max(0.5, self.half * abs(along[0]))
+        thick = max(1.0, np.floor(2 * self.half * abs(along[0])))
+        near = np.round(middle - thick / 2)
+        start, end = np.round(start), np.round(end)
         end -= np.sign(end - start) * np.where(np.abs(end - start) > _HALO, 1, 0)
         if self.turned:
-            return _rectangles(start, middle - half, end, middle + half)
-        return _rectangles(middle - half, end, middle + half, start)
+            return rectangles(start, near, end, near + thick)
+        return rectangles(near, end, near + thick, start)
 
     def draw(self, painter: QPainter, to_pixels: QTransform, style: ChartStyle) -> None:
         """Fill the bars."""
         if self._values.shape[1]:
-            path = self.path(to_pixels)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._values.shape[1] < _DENSE)
-            paint_tone(painter, path, self.tone, style)
+            bars = self.shapes(to_pixels)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # they stand on whole pixels
+            paint_tone(painter, bars, self.tone, style)
             if self.tone == "available":
                 painter.setPen(QPen(style.colour(style.edge, 0.6), 1))
-                painter.drawPath(path)
+                painter.drawRects(bars)
 
 
 def thinned(x: Numbers, low: Numbers, high: Numbers) -> tuple[Numbers, Numbers, Numbers]:
@@ -159,11 +173,10 @@ def thinned(x: Numbers, low: Numbers, high: Numbers) -> tuple[Numbers, Numbers, 
     return x[starts], furthest.reduceat(low, starts), furthest.reduceat(high, starts)
 
 
-def _rectangles(left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> QPainterPath:
-    x = np.column_stack((left, right, right, left, left)).ravel()
-    y = np.column_stack((top, top, bottom, bottom, top)).ravel()
-    connect = np.tile(np.array([1, 1, 1, 1, 0], dtype=np.int32), len(left))
-    return QPainterPath(pg.arrayToQPath(x, y, connect=connect))
+def rectangles(left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> list[QRectF]:
+    """Return rectangles from their four sides."""
+    sides = np.column_stack((left, top, right - left, bottom - top)).tolist()
+    return [QRectF(*side) for side in sides]
 
 
 class Veil(Item):

@@ -41,6 +41,7 @@ class PlotSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.setMouseTracking(True)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.plotItem.hideButtons()
+        self.plotItem.layout.setContentsMargins(4, 6, 4, 4)
         self.view = self.plotItem.getViewBox()
         self.view.setMouseEnabled(x=False, y=False)
         self.view.disableAutoRange()
