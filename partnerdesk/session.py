@@ -211,6 +211,7 @@ class Session(QObject):
 
     def _queries(self) -> Queries:
         from partnerdesk.doctor import examine
+        from partnerdesk.replica.outbox_rows import count_waiting
         from partnerdesk.replica.sync_log import fetch_problems, fetch_runs, fetch_state
 
         folder = self.folder
@@ -219,6 +220,7 @@ class Session(QObject):
             runs=lambda connection: fetch_runs(connection, limit=100),
             problems=fetch_problems,
             doctor=lambda: examine(folder, self._passphrase),
+            waiting_changes=count_waiting,
         )
 
     def now(self) -> int:

@@ -66,7 +66,8 @@ def _access(row: Administrator, _formats: Formats) -> Cell:
 
 def _customers(row: Administrator, formats: Formats) -> Cell:
     if row.held.sees_all:
-        return unknown(translate("Administrators", "Reaches every customer without being assigned."))
+        reason = translate("Administrators", "Reaches every customer without being assigned.")
+        return Cell(translate("Administrators", "all"), tone="info", tooltip=reason, spoken=reason)
     return number_cell(row.person.customers, formats)
 
 
@@ -84,14 +85,7 @@ ADMINISTRATOR_COLUMNS: tuple[AnalyticsColumn[Administrator], ...] = (
     ),
     AnalyticsColumn(
         "role", QT_TRANSLATE_NOOP("Administrators", "Role"), _roles, CONTEXT,
-        sort_key="role", kind="chips", width=28, min_width=12, filter="values", choice=role_label, stretch=True,
-    ),
-    AnalyticsColumn(
-        "access", QT_TRANSLATE_NOOP("Administrators", "Access"), _access, CONTEXT,
-        sort_key="access", kind="chips", width=15, min_width=10, filter="values", choice=access_label,
-        explanation=QT_TRANSLATE_NOOP(
-            "Administrators", "Full and read-only partner administrators reach every customer without being assigned."
-        ),
+        sort_key="role", kind="chips", width=27, min_width=12, filter="values", choice=role_label, stretch=True,
     ),
     AnalyticsColumn(
         "customers", QT_TRANSLATE_NOOP("Administrators", "Customers"), _customers, CONTEXT,
@@ -101,6 +95,13 @@ ADMINISTRATOR_COLUMNS: tuple[AnalyticsColumn[Administrator], ...] = (
     AnalyticsColumn(
         "last_activity", QT_TRANSLATE_NOOP("Administrators", "Last activity"), _last_activity, CONTEXT,
         sort_key="last_activity", width=16, descending_first=True,
+    ),
+    AnalyticsColumn(
+        "access", QT_TRANSLATE_NOOP("Administrators", "Access"), _access, CONTEXT,
+        sort_key="access", kind="chips", width=15, min_width=10, filter="values", choice=access_label,
+        explanation=QT_TRANSLATE_NOOP(
+            "Administrators", "Full and read-only partner administrators reach every customer without being assigned."
+        ),
     ),
     AnalyticsColumn(
         "email", QT_TRANSLATE_NOOP("Administrators", "Mail address"), _email, CONTEXT, sort_key="email", width=30,
@@ -120,10 +121,10 @@ def _customer_role(row: AssignedRow, _formats: Formats) -> Cell:
 CUSTOMER_COLUMNS: tuple[AnalyticsColumn[AssignedRow], ...] = (
     AnalyticsColumn(
         "name", QT_TRANSLATE_NOOP("Administrators", "Customer"), _customer, CONTEXT,
-        pinned="left", width=30, min_width=12, stretch=True,
+        pinned="left", width=24, min_width=12, stretch=True,
     ),
     AnalyticsColumn(
         "role", QT_TRANSLATE_NOOP("Administrators", "Role there"), _customer_role, CONTEXT,
-        sort_key="role", width=20, filter="values", choice=customer_role_label, stretch=True,
+        sort_key="role", width=16, stretch=True,
     ),
 )  # fmt: skip

@@ -134,6 +134,12 @@ def fetch_counts(connection: Connection) -> Counts:
     return Counts(sum(counts.get(state, 0) for state in WAITING), sum(counts.get(state, 0) for state in HELD))
 
 
+def count_waiting(connection: Connection) -> int:
+    """Return how many changes have not ended, whoever they wait for."""
+    counts = fetch_counts(connection)
+    return counts.waiting + counts.held
+
+
 def fetch_undone(connection: Connection) -> set[str]:
     """Return the ids of changes that were taken back, or are about to be."""
     query = select(admin_change.c.undo_of).where(

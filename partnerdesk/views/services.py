@@ -32,6 +32,8 @@ class Queries:
     """(connection, run id) -> replica.rows.SyncProblemRow"""
     doctor: Callable[[], dict[str, Any]]
     """The doctor's report, without any secret. Takes no connection."""
+    waiting_changes: Callable[[Any], int] = field(default=lambda _desk: 0, kw_only=True)
+    """Takes a connection to the desk: how many queued changes wait or need a decision."""
 
 
 @dataclass(frozen=True)

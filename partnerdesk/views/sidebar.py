@@ -31,6 +31,7 @@ class Sidebar(QWidget):
         self._theme = theme
         self._entries: dict[str, PageEntry] = {}
         self._buttons: dict[str, QPushButton] = {}
+        self._counts: dict[str, int] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.logo = QLabel()
@@ -73,6 +74,12 @@ class Sidebar(QWidget):
         """Mark the page that is shown."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Say behind a page's title how many things wait there; 0: nothing."""
+        if self._counts.get(key, 0) != count:
+            self._counts[key] = count
+            self._retranslate()
 
     def set_sample(self, is_sample: bool) -> None:
         """Say that the data is invented."""
@@ -132,8 +139,9 @@ class Sidebar(QWidget):
         for key, button in self._buttons.items():
             title = QCoreApplication.translate("Pages", self._entries[key].title)
             keys = QKeySequence(f"Ctrl+{button.property('number')}").toString(QKeySequence.SequenceFormat.NativeText)
-            button.setText(f"\u2002{title}")  # Fusion sets the icon too close
-            button.setAccessibleName(title)
+            count = self._counts.get(key, 0)
+            button.setText(f"\u2002{title}" + (f"  ({count})" if count else ""))  # Fusion sets the icon too close
+            button.setAccessibleName(title + (f" ({count})" if count else ""))
             button.setToolTip(f"{title}  {keys}")
 
     def _shorten(self) -> None:

@@ -15,6 +15,7 @@ from partnerdesk.errors import Fault
 from partnerdesk.i18n import Language
 from partnerdesk.paths import resources
 from partnerdesk.settings import Settings
+from partnerdesk.views.admins.waiting import WaitingChanges
 from partnerdesk.views.file_drop import FileDrop
 from partnerdesk.views.history import History, Step
 from partnerdesk.views.importing import Importing
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, entries)
         self.toaster = Toast(theme, self)
         self.importing: Importing | None = None
+        self.waiting: WaitingChanges | None = None
         self.drop = FileDrop(theme, self)
         self._lay_out()
         self._connect()
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         self.leave()
         self._services = services
         self.importing = Importing(services, self)
+        self.waiting = WaitingChanges(services, lambda count: self.sidebar.set_count("changes", count), self)
         self.sidebar.set_pages(self._entries.values())
         self.sidebar.set_sample(services.account.is_sandbox)
         self.status = StatusLine(services)
@@ -132,6 +135,9 @@ class MainWindow(QMainWindow):
         if self.importing is not None:
             self.importing.close()
             self.importing = None
+        if self.waiting is not None:
+            self.waiting.deleteLater()
+            self.waiting = None
         self._services = None
 
     def go(self, key: str, place: Any = None) -> None:

@@ -9,6 +9,9 @@ from partnerdesk.views.theme import Size, Space, Theme
 from partnerdesk.views.widgets.flow_layout import FlowLayout
 from partnerdesk.views.widgets.labels import badge, breaking_label, plain_label
 
+_END = 104
+"""Least room of the buttons, in pixels."""
+
 
 class PersonLine(QWidget):
     """A person with badges at the right of the name and buttons at the end. `person` names whom it shows."""
@@ -25,20 +28,30 @@ class PersonLine(QWidget):
         self.badges: list[QLabel] = []
         self._badges = QWidget()
         self._flow = FlowLayout(Space.XS, self._badges)
-        self._badges.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.buttons: list[QPushButton] = []
         icon = QLabel()
         icon.setPixmap(theme.icon("user-round", "text_faint").pixmap(QSize(theme.px(Size.ICON), theme.px(Size.ICON))))
-        texts = QVBoxLayout()
-        texts.setSpacing(Space.XXS)
+        texts = QWidget()
+        # Both share the room by their stretch alone, so that the badges of all lines stand below each other.
+        for part in (texts, self._badges):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(texts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XXS)
         for widget in (self.name, self.below, self.reason):
-            texts.addWidget(widget)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        self._row.setSpacing(Space.M)
-        self._row.addWidget(icon)
-        self._row.addLayout(texts, 3)
-        self._row.addWidget(self._badges, 2)
+            column.addWidget(widget)
+        end = QWidget()
+        end.setMinimumWidth(theme.px(_END))
+        self._end = QHBoxLayout(end)
+        self._end.setContentsMargins(0, 0, 0, 0)
+        self._end.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(icon)
+        row.addWidget(texts, 3)
+        row.addWidget(self._badges, 2)
+        row.addWidget(end)
         self.setAccessibleName(name)
 
     def add_badge(self, text: str, tone: str = "neutral") -> None:
@@ -61,7 +74,7 @@ class PersonLine(QWidget):
         if icon:
             button.setIcon(self._theme.icon(icon))
         self.buttons.append(button)
-        self._row.addWidget(button)
+        self._end.addWidget(button)
         return button
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import plain_tooltip
+from partnerdesk.replica.outbox_faults import AdminsChangedFault
 from partnerdesk.replica.outbox_rows import DONE, HELD, QUEUED, UNKNOWN, ChangeRow
 from partnerdesk.replica.outbox_trail import EventRow, fetch_events
 from partnerdesk.views.admins import words
@@ -103,10 +104,12 @@ class ChangeCard(QFrame):
             made.insert(0, (translate("Changes", "Send now"), actions.send, ""))
         if change.state in HELD:
             made.append((translate("Changes", "Do mine again"), lambda: actions.retry(change.id), "primary"))
-            made.append((translate("Changes", "Keep theirs"), lambda: actions.cancel(change.id), ""))
+            differs = change.code == AdminsChangedFault.code
+            keep = translate("Changes", "Keep theirs") if differs else translate("Changes", "Leave it")
+            made.append((keep, lambda: actions.cancel(change.id), ""))
         if change.state == DONE and not is_undone:
             made.append((translate("Changes", "Undo"), lambda: actions.undo(change.id), ""))
-        made.append((translate("Changes", "Steps"), self.show_steps, "link"))
+        made.append((translate("Changes", "Steps"), self.show_steps, ""))
         for text, act, kind in made:
             button = QPushButton(text)
             button.setProperty("kind", kind)
