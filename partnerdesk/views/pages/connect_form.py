@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from partnerdesk.views.pages.connect_guide import DEFAULT_ADDRESS
+from partnerdesk.views.pages.connect_guide import DEFAULT_ADDRESS, flowing
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.labels import plain_label, set_look
 
@@ -78,9 +78,10 @@ class ConnectForm(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.back)
         row.addStretch(1)
-        row.addWidget(self.other)
         row.addWidget(self.submit)
         column.addLayout(row)
+        column.addSpacing(Space.S)
+        column.addWidget(flowing(self.other))
 
     def _on_submit(self) -> None:
         problem, field = self._problem()

@@ -171,8 +171,8 @@ class ConnectFound(QWidget):
     def _key_text(self) -> str:
         if self._has_keyring:
             return self.tr(
-                "The sign-in and the key of your encrypted files are kept in the keyring of this computer. Set a recovery "
-                "passphrase in the settings: without it nobody can read the files if the keyring is lost."
+                "The sign-in and the key of your encrypted files are kept in the keyring of this computer. Set a "
+                "recovery passphrase in the settings: without it nobody can read the files if the keyring is lost."
             )
         if not self._needs_passphrase:
             return self.tr("This computer has no keyring that partnerdesk trusts: the sign-in is kept for this run.")

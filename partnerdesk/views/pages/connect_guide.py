@@ -25,6 +25,7 @@ from partnerdesk.sync.integration import (
     redirect_uri,
 )
 from partnerdesk.views.theme import Space, Theme
+from partnerdesk.views.widgets.flow_layout import FlowLayout
 from partnerdesk.views.widgets.labels import badge, breaking_label, plain_label, set_look
 
 DEVELOPER_PAGE = "https://developer.webex.com/my-apps/new/integration"
@@ -53,6 +54,15 @@ class CopyField(QWidget):
         side = self._theme.px(16)
         self.copy.setIcon(self._theme.icon("copy"))
         self.copy.setIconSize(QSize(side, side))
+
+
+def flowing(*buttons: QPushButton) -> QWidget:
+    """Return buttons side by side, in several lines where the room is short."""
+    holder = QWidget()
+    line = FlowLayout(Space.S, holder)
+    for button in buttons:
+        line.addWidget(button)
+    return holder
 
 
 class Step(QWidget):
@@ -197,9 +207,9 @@ class ConnectGuide(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.back)
         row.addStretch(1)
-        for button in (self.more, self.other, self.submit):
-            row.addWidget(button)
+        row.addWidget(self.submit)
         column.addLayout(row)
+        column.addWidget(flowing(self.more, self.other))
 
     def _connect(self) -> None:
         self.port.valueChanged.connect(self._show_wanted)

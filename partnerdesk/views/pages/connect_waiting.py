@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from partnerdesk.views.pages.connect_guide import flowing
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.labels import plain_label
 
@@ -27,8 +28,6 @@ class ConnectWaiting(QWidget):
         self.bar.setTextVisible(False)
         self.left = plain_label(role="faint")
         self.cancel, self.again, self.copy = QPushButton(), QPushButton(), QPushButton()
-        self.again.setProperty("kind", "quiet")
-        self.copy.setProperty("kind", "quiet")
         self._lay_out()
         self._since = QElapsedTimer()
         self._tick = QTimer(self)
@@ -93,13 +92,7 @@ class ConnectWaiting(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.left)
         column.addSpacing(Space.M)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addStretch(1)
-        row.addWidget(self.copy)
-        row.addWidget(self.again)
-        column.addLayout(row)
+        column.addWidget(flowing(self.cancel, self.again, self.copy))
 
     def _show_left(self) -> None:
         if not self._address:

@@ -117,10 +117,12 @@ QCheckBox, QRadioButton {{ spacing: {Space.S}px; background: transparent; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16)}; height: {px(16)}; border: 1px solid {c.border_strong};
   background: {c.surface}; border-radius: {Radius.S}px; }}
 QRadioButton::indicator {{ border-radius: {px(8)}; }}
+QRadioButton:focus {{ color: {c.accent_text}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.focus}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
   image: url({icons}/check-on-accent.svg); }}
-QRadioButton::indicator:checked {{ background: {c.accent}; border: 4px solid {c.accent_soft}; }}
+QRadioButton::indicator:checked, QRadioButton::indicator:checked:focus {{ width: {px(6)}; height: {px(6)};
+  background: {c.surface}; border: {px(6)} solid {c.accent}; border-radius: {px(9)}; }}
 """
 
 
