@@ -17,7 +17,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -100,7 +99,7 @@ class ExplainPanel(QFrame):
 
     def ask(self, kind: str, key: str, view: View, *, row: int | None = None) -> None:
         """Show the panel and explain something; what it showed before goes at once."""
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._back_to = focused
         self.question = Question(kind, key, view, row)

@@ -106,8 +106,8 @@ class SubscriptionsPage(Page):
         wanted = read_place(place, replace(self.state, tables=self.body.table_places()))
         changed = replace(wanted, section="", tables={}) != replace(self.state, section="", tables={})
         self.state = wanted
-        self._noted = self.place()
         self.body.set_table_places(wanted.tables)
+        self._noted = self.place()
         self._show_state()
         if changed and not self._stale:
             self._ask()

@@ -57,6 +57,7 @@ class SubscriptionsBody(ScrollColumn):
         theme = services.theme
         self._services = services
         self._notes: list[str] = []
+        self._wants_focus = ""
         self._kept: tuple[QWidget, int] | None = None
         self.banner = WeekBanner(theme)
         self.top = SectionBlock("top", theme, _TOP)
@@ -151,8 +152,16 @@ class SubscriptionsBody(ScrollColumn):
             return
         top = self._top_of(widget)
         self.verticalScrollBar().setValue(top - self.sticky.height_at_top() - Space.M)
-        if focus and key in self.sections:
-            self.sections[key].table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_focus = key if focus and key in self.sections else ""
+        if self._wants_focus:
+            self._focus_table(key)
+
+    def _focus_table(self, key: str) -> None:
+        """Give a table the keyboard, now or once it has rows to show."""
+        table = self.sections[key].table
+        if key == self._wants_focus and table.table.isVisible():
+            self._wants_focus = ""
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is in sight where it is when another width moves everything."""
@@ -232,6 +241,7 @@ class SubscriptionsBody(ScrollColumn):
             section.explain_asked.connect(self.explain_asked)
             section.customer_wanted.connect(self.customer_wanted)
             section.filtered.connect(self.filtered)
+            section.table.counted.connect(lambda _shown, _total, key=key: self._focus_table(key))
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.links.set_current(self._in_sight()))
 
 
