@@ -16,7 +16,7 @@ from partnerdesk.figures.calling_answer import CALLING
 from partnerdesk.replica.schema import customer
 from partnerdesk.replica.store import Replica
 from partnerdesk.sync.report_profiles import settings_from
-from tests.figures.calling_truth import Truth, share
+from tests.figures.calling.truth import Truth, share
 from tests.sync.reporting import KEY, office, partner
 
 CUSTOMERS = 36
