@@ -14,6 +14,8 @@ from partnerdesk.charts.words import ChartWords
 
 WIDTH = 960
 _MARGIN = 24
+_INCH = 0.0254
+"""Metres."""
 _SHARP = 2
 """Pixels of a picture to the unit."""
 
@@ -41,6 +43,8 @@ class Sheet:
         wrap = Qt.TextFlag.TextWordWrap
         height = style.metrics().boundingRect(QRectF(0, 0, inner, 10_000), int(wrap), notes).height() if notes else 0
         self._notes = QRectF(_MARGIN, top, inner, height)
+        # pyqtgraph keeps its axes as recordings, which are scaled when played at another resolution
+        self.dots_per_inch = self._surface.logicalDpiX()
         self.size = QSize(width, round(self._notes.bottom() + _MARGIN))
 
     def paint(self, painter: QPainter) -> None:
@@ -82,6 +86,8 @@ def image(plan: Plan, words: ChartWords, style: ChartStyle, *, width: int = WIDT
     sheet = Sheet(plan, words, style, width)
     made = QImage(sheet.size * sharp, QImage.Format.Format_ARGB32_Premultiplied)
     made.setDevicePixelRatio(sharp)
+    made.setDotsPerMeterX(round(sheet.dots_per_inch / _INCH))
+    made.setDotsPerMeterY(round(sheet.dots_per_inch / _INCH))
     painter = QPainter(made)
     sheet.paint(painter)
     painter.end()
@@ -107,6 +113,7 @@ def svg_bytes(plan: Plan, words: ChartWords, style: ChartStyle) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(buffer)
+    generator.setResolution(sheet.dots_per_inch)
     generator.setSize(sheet.size)
     generator.setViewBox(QRect(0, 0, sheet.size.width(), sheet.size.height()))
     generator.setTitle(words.title)

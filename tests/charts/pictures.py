@@ -39,7 +39,7 @@ NOW = 1_790_000_000
 TILE = 24
 NOTICEABLE = 24
 """Difference of a colour's part, of 255, that counts."""
-MOST = 0.04
+MOST = 0.02
 """Share of a tile that may differ."""
 _TEXT_EDGE = 2
 

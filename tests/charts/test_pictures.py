@@ -103,3 +103,28 @@ def test_another_smoothing_of_the_font_is_not_seen(theme: Theme, language: Langu
         approved = QImage(str(path_of(key, "light")))
         mask = text_mask(draw(make(), theme, "en"), draw(make(), theme, "en", texts=False))
         assert worst_tile(approved, draw(make(), theme, language.code, style=style), mask) <= MOST
+
+
+@pytest.mark.parametrize("key", SAMPLES)
+def test_the_drawing_shows_what_the_picture_shows(key: str, theme: Theme, language: Language) -> None:
+    """Axes included: pyqtgraph's recordings of them once came out smaller in a drawing than in a picture."""
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtSvg import QSvgRenderer
+
+    from partnerdesk.charts.picture import WIDTH, image, svg_bytes
+    from partnerdesk.charts.registry import PANELS
+    from partnerdesk.charts.words import ChartWords
+    from partnerdesk.models.formats import Formats
+    from partnerdesk.views.theme.chart_style import chart_style
+    from tests.charts.pictures import TILE, pixels
+
+    words, style = ChartWords(SAMPLES[key](), Formats(language.code, 0), "Title"), chart_style(theme)
+    picture = image(PANELS[key].plan, words, style, width=WIDTH, sharp=1)
+    drawn = QImage(picture.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(svg_bytes(PANELS[key].plan, words, style))).render(painter)
+    painter.end()
+    height, width = (side // TILE * TILE for side in (picture.height(), picture.width()))
+    both = [pixels(each)[:height, :width].mean(axis=2) for each in (picture, drawn)]
+    tiles = [each.reshape(height // TILE, TILE, width // TILE, TILE).mean(axis=(1, 3)) for each in both]
+    assert abs(tiles[0] - tiles[1]).max() < 20
