@@ -1,0 +1,133 @@
+"""A customer's Calling tab, down to each queue. Real sample and window."""
+
+from __future__ import annotations
+
+import pytest
+
+from partnerdesk.analytics.values import View
+from partnerdesk.figures.calling_customer import CallingDetail, customer_calling
+from partnerdesk.models.formats import Formats
+from partnerdesk.views.customer.calling_tab import CallingTab
+from tests.views.calling.conftest import Bench
+
+pytestmark = [pytest.mark.expects_log("This plugin does not support"), pytest.mark.slow]
+
+
+def with_queues(bench: Bench) -> int:
+    """Return the customer with the most queues."""
+    week = bench.context().week - 1
+    rows = bench.sql(
+        "SELECT customer_id, count(*) FROM queue_week WHERE week = :week GROUP BY 1 ORDER BY 2 DESC, 1", week=week
+    )
+    return int(rows[0][0])
+
+
+def without_queues(bench: Bench) -> int:
+    rows = bench.sql(
+        "SELECT customer_id FROM calling_usage_week WHERE calls > 0 AND customer_id NOT IN "
+        "(SELECT customer_id FROM queue_week) ORDER BY 1"
+    )
+    return int(rows[0][0])
+
+
+def opened(bench: Bench, customer: int) -> CallingTab:
+    bench.window.go("customer", {"id": customer, "tab": "calling"})
+    bench.settle()
+    assert bench.tab.customer == customer
+    return bench.tab
+
+
+def truth(bench: Bench, customer: int, view: View) -> CallingDetail:
+    with bench.opened.read() as connection:
+        return customer_calling(connection, bench.context(), customer, view)
+
+
+def formats(bench: Bench) -> Formats:
+    return Formats("en", bench.world.services.now())
+
+
+def test_shows_the_customers_own_figures_and_queues(bench: Bench) -> None:
+    customer = with_queues(bench)
+    tab, detail, write = opened(bench, customer), truth(bench, customer, View()), formats(bench)
+    for block in tab.blocks.values():
+        for key, card in block.kpis.cards.items():
+            figure = detail.figures[key]
+            assert card.value.text() == write.figure(figure.value, figure.unit)
+    assert len(detail.queues) > 1
+    shown = bench.rows(tab.table)
+    assert [row["queue"] for row in shown] == [queue.name for queue in detail.queues]
+    assert [row["offered"] for row in shown] == [write.number(queue.offered) for queue in detail.queues]
+    waits = [write.duration(queue.figures["longest_wait"].value) for queue in detail.queues]
+    assert [row["longest_wait"] for row in shown] == waits
+    assert tab.queue.title.text() == detail.queues[0].name
+
+
+def test_a_queue_is_picked_from_the_table(bench: Bench) -> None:
+    customer = with_queues(bench)
+    tab, detail = opened(bench, customer), truth(bench, customer, View())
+    tab.table.table.setCurrentIndex(tab.table.model.index(1, 0))
+    second = detail.queues[1]
+    assert tab.queue.title.text() == second.name
+    assert tab.queue.outcomes.panel is not None
+    assert tab.queue.outcomes.panel._data == second.outcomes
+    assert tab.queue.times.panel is not None
+    assert tab.queue.times.panel._data is not None
+    assert [series.key for series in tab.queue.times.panel._data.series] == [
+        *("queue_answer_time", "queue_abandon_wait", "longest_wait")
+    ]
+    assert "Longest wait" in tab.queue.kpis.cards["queue_answer_time"].sub.text()
+    bench.settle()
+    assert tab.queue.title.text() == second.name
+
+
+def test_without_single_calls_the_hours_say_why(bench: Bench) -> None:
+    tab = opened(bench, with_queues(bench))
+    assert tab.queue.hours.message.title.text() == "No calls by the hour"
+    assert "detailed call history" in tab.queue.hours.message.text.text()
+
+
+def test_another_week(bench: Bench) -> None:
+    customer = with_queues(bench)
+    week = bench.context().week - 4
+    tab = opened(bench, customer)
+    tab.weeks.chosen.emit(week, None)
+    bench.settle()
+    detail = truth(bench, customer, View(week=week))
+    assert tab.blocks["usage"].kpis.cards["calling_calls"].value.text() == formats(bench).figure(
+        detail.figures["calling_calls"].value, "count"
+    )
+    assert not tab.banner.isHidden()
+    tab.banner.back.click()
+    bench.settle()
+    assert tab.view == View()
+
+
+def test_a_customer_without_queues_has_no_queue_blocks(bench: Bench) -> None:
+    tab = opened(bench, without_queues(bench))
+    assert tab.blocks["queues"].isHidden()
+    assert tab.blocks["features"].isHidden()
+    assert tab.queue_part.isHidden()
+    assert not tab.blocks["usage"].isHidden()
+
+
+def test_explains_the_customers_own_number(bench: Bench) -> None:
+    customer = with_queues(bench)
+    tab = opened(bench, customer)
+    tab.blocks["quality"].kpis.cards["poor_call_percent"].explain.click()
+    bench.settle()
+    told = tab.explain.explanation
+    assert told is not None
+    assert told.value is not None
+    assert told.value.value == truth(bench, customer, View()).figures["poor_call_percent"].value
+    tab.explain.close_panel()
+
+
+def test_the_next_customer_is_shown_whole(bench: Bench) -> None:
+    first, second = with_queues(bench), without_queues(bench)
+    opened(bench, first)
+    tab = opened(bench, second)
+    calls = truth(bench, second, View()).figures["calling_calls"].value
+    assert tab.blocks["usage"].kpis.cards["calling_calls"].value.text() == formats(bench).figure(calls, "count")
+    tab = opened(bench, first)
+    assert not tab.queue_part.isHidden()
+    assert tab.table.model.rowCount() == len(truth(bench, first, View()).queues)
