@@ -158,42 +158,42 @@ def _low_reason(row: Row, formats: Formats) -> Cell:
 
 
 _COLUMNS: dict[str, Make] = {
-    "customer": lambda: column("customer", _customer, pinned="left", width=24, min_width=12, stretch=True),
-    "subscription_id": lambda: column("subscription_id", _subscription_id, kind="id", width=17),
-    "days_since_added": lambda: column("days_since_added", _since_added, kind="number", width=11, filter="range"),
+    "customer": lambda: column("customer", _customer, pinned="left", width=20, min_width=12, stretch=True),
+    "subscription_id": lambda: column("subscription_id", _subscription_id, kind="id", width=15),
+    "days_since_added": lambda: column("days_since_added", _since_added, kind="number", width=9, filter="range"),
     "days_until_expiration": lambda: column(
-        "days_until_expiration", _until_end, kind="number", width=11, filter="range"
+        "days_until_expiration", _until_end, kind="number", width=10, filter="range"
     ),
-    "days_until_renewal": lambda: column("days_until_renewal", _until_end, kind="number", width=11, filter="range"),
+    "days_until_renewal": lambda: column("days_until_renewal", _until_end, kind="number", width=10, filter="range"),
     "months_since_added": lambda: column(
-        "months_since_added", _months_since_added, kind="number", width=11, filter="range"
+        "months_since_added", _months_since_added, kind="number", width=9, filter="range"
     ),
-    "months_left": lambda: column("months_left", _months_left, kind="number", width=9, filter="range"),
+    "months_left": lambda: column("months_left", _months_left, kind="number", width=8, filter="range"),
     "auto_renew": lambda: column(
         "auto_renew", _auto_renew, width=9, filter="values", filter_key="auto_renew", choice=auto_renew_label
     ),
-    "total": lambda: column("total", _total, kind="number", width=9, filter="range", descending_first=True),
+    "total": lambda: column("total", _total, kind="number", width=8, filter="range", descending_first=True),
     "licences": lambda: column(
-        "licences", _licences, kind="bar", width=26, min_width=14, filter="range", unit="percent"
+        "licences", _licences, kind="bar", width=21, min_width=14, filter="range", unit="percent"
     ),
     "assigned_percent": lambda: column(
-        "assigned_percent", _assigned_percent, kind="number", width=13, filter="range", unit="percent"
+        "assigned_percent", _assigned_percent, kind="number", width=12, filter="range", unit="percent"
     ),
     "used_percent": lambda: column(
-        "used_percent", _used_percent, kind="number", width=13, filter="range", unit="percent"
+        "used_percent", _used_percent, kind="number", width=12, filter="range", unit="percent"
     ),
     "assignment_change": lambda: column(
-        "assignment_change", _assignment_change, kind="change", width=12, filter="range", descending_first=True
+        "assignment_change", _assignment_change, kind="change", width=13, filter="range", descending_first=True
     ),
     "usage_change": lambda: column(
-        "usage_change", _usage_change, kind="change", width=12, filter="range", descending_first=True
+        "usage_change", _usage_change, kind="change", width=13, filter="range", descending_first=True
     ),
     "usage_3_months": lambda: column(
-        "usage_3_months", _usage_3_months, kind="spark", width=18, filter="range", descending_first=True
+        "usage_3_months", _usage_3_months, kind="spark", width=16, filter="range", descending_first=True
     ),
     "overage": lambda: column("overage", _overage, kind="number", width=9, filter="range", descending_first=True),
     "unused_assigned": lambda: column(
-        "unused_assigned", _unused_assigned, kind="number", width=11, filter="range", descending_first=True
+        "unused_assigned", _unused_assigned, kind="number", width=10, filter="range", descending_first=True
     ),
-    "low_reason": lambda: column("low_reason", _low_reason, width=26, sort_key=None),
+    "low_reason": lambda: column("low_reason", _low_reason, width=24, sort_key=None),
 }

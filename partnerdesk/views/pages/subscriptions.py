@@ -52,6 +52,8 @@ class SubscriptionsPage(Page):
         self.fault = FaultPanel(services.theme)
         self.found: Found | None = None
         self._day = 0
+        self._ready = self._sent = False
+        """Whether it is known what to show; whether a place said so."""
         self._noted: Any = None
         self._scroll_to = ""
         self._scroll_back: int | None = None
@@ -67,8 +69,11 @@ class SubscriptionsPage(Page):
         """Ask for everything anew; what is shown stays until the answers are here."""
         self._day = weeks.day_of(self.services.now())
         self.retranslate()
-        self._ask()
-        self.explain.refresh()
+        if self._ready:
+            self._ask()
+            self.explain.refresh()
+        else:
+            self.query.ask_kept()
 
     def retranslate(self) -> None:
         """Set every text, with the thresholds that are set."""
@@ -103,13 +108,14 @@ class SubscriptionsPage(Page):
         """Set the page as a place says; without one everything stays as it is."""
         if place is None:
             return
+        self._sent = True
         wanted = read_place(place, replace(self.state, tables=self.body.table_places()))
         changed = replace(wanted, section="", tables={}) != replace(self.state, section="", tables={})
         self.state = wanted
         self.body.set_table_places(wanted.tables)
         self._noted = self.place()
         self._show_state()
-        if changed and not self._stale:
+        if changed and self._ready:
             self._ask()
         self._scroll_to = wanted.section
         self._scroll_back = self._scrolls.get(repr(self._noted))
@@ -151,6 +157,7 @@ class SubscriptionsPage(Page):
     def _connect(self) -> None:
         self.query.found.connect(self._on_found)
         self.query.failed.connect(self._on_failed)
+        self.query.kept.connect(self._on_kept)
         self.query.trend_found.connect(self._on_trend)
         self.query.trend_failed.connect(self._on_trend_failed)
         self.weeks.chosen.connect(lambda week, compare: self._set(week=week, compare_week=compare))
@@ -176,6 +183,7 @@ class SubscriptionsPage(Page):
         only_period = replace(wanted, period=self.state.period) == replace(self.state, section="")
         self.state = wanted
         self._show_state()
+        self.query.keep({"product": wanted.product, "range": wanted.period})
         if only_period:
             self._ask_trend()
         else:
@@ -222,6 +230,16 @@ class SubscriptionsPage(Page):
 
     def _explain(self, kind: str, key: str, row: Any) -> None:
         self.explain.ask(kind, key, self.state.view, row=row)
+
+    def _on_kept(self, place: Any) -> None:
+        """Go on with product and range of the last time, unless sent somewhere by now; always with the present week."""
+        self._ready = True
+        if isinstance(place, dict) and not self._sent:
+            kept = {name: place.get(name) for name in ("product", "range")}
+            self.state = read_place(kept, self.state)
+            self._noted = self.place()
+        self._show_state()
+        self._ask()
 
     # --- asking and showing ----------------------------------------------------------------------------------------
 

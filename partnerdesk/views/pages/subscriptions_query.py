@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,8 +16,11 @@ from partnerdesk.figures.low_rule import low_rule
 from partnerdesk.figures.snapshots import has_figures, snapshot_of
 from partnerdesk.figures.subscriptions import kpi_figures
 from partnerdesk.figures.trends import licence_trend
+from partnerdesk.replica.layouts import fetch_layout, save_layout
 from partnerdesk.replica.rows import ReplicaState
 from partnerdesk.views.services import Services
+
+_KEPT = "subscriptions.page"
 
 
 @dataclass(frozen=True)
@@ -35,13 +39,15 @@ class Found:
 class SubscriptionsQuery(QObject):
     """Asks for figures and the trend; a newer question replaces an older one of its kind.
 
-    `found(Found)`, `trend_found(ChartData)`, `failed(fault)`, `trend_failed(fault)`.
+    `found(Found)`, `trend_found(ChartData)`, `failed(fault)`, `trend_failed(fault)`; `kept(place or None)`: what the
+    page was set to when it was last left.
     """
 
     found = Signal(object)
     trend_found = Signal(object)
     failed = Signal(object)
     trend_failed = Signal(object)
+    kept = Signal(object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +76,26 @@ class SubscriptionsQuery(QObject):
             return licence_trend(connection, context, view, weeks=weeks)
 
         self._services.reader.ask("subscriptions.trend", work, self._on_trend, self._on_trend_failed)
+
+    def ask_kept(self) -> None:
+        """Ask what the page was last set to; where that can't be read, nothing was kept."""
+        self._services.desk.ask(
+            _KEPT, lambda connection: fetch_layout(connection, _KEPT), self._on_kept, lambda _fault: self._on_kept(None)
+        )
+
+    def keep(self, place: dict[str, Any]) -> None:
+        """Write down what the page is set to. Where that can't be written, it counts for this run."""
+        text, now = json.dumps(place), self._services.now()
+        self._services.desk.ask(_KEPT, lambda connection: save_layout(connection, _KEPT, text, now), self._on_written)
+
+    def _on_written(self, _nothing: object) -> None:
+        """There is nothing to say."""
+
+    def _on_kept(self, text: str | None) -> None:
+        try:
+            self.kept.emit(json.loads(text) if text else None)
+        except ValueError:
+            self.kept.emit(None)
 
     def _on_found(self, found: Found) -> None:
         self.found.emit(found)

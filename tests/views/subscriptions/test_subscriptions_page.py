@@ -205,6 +205,22 @@ def test_a_threshold_is_changed_where_it_acts(bench: Bench) -> None:
     assert shown(page)["expiring_customers"] == str(bench.figures(View("calling"))["expiring_customers"].value)
 
 
+def test_product_and_range_come_back_in_a_new_window_and_the_week_is_the_present_one(bench: Bench) -> None:
+    page = bench.page
+    page.body.toggle.segments.buttons["meetings"].click()
+    page.body.period.buttons["6m"].click()
+    page._set(week=page.found.weeks[3])  # type: ignore[union-attr]
+    bench.settle()
+    again = SubscriptionsPage(bench.world.services)
+    bench.qtbot.addWidget(again)
+    again.retranslate()
+    again.show()
+    bench.settle()
+    assert again.state == Place("meetings", None, None, "6m")
+    assert again.body.toggle.product == "meetings"
+    again.close()
+
+
 def test_a_change_of_settings_that_are_not_its_own_keeps_the_place(bench: Bench) -> None:
     page = bench.page
     page.body.verticalScrollBar().setValue(900)
