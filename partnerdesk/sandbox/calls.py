@@ -43,6 +43,10 @@ ENDPOINTS = (
 """Endpoint type, how common it is, and how often its calls are poor beside the usual."""
 _ENDPOINT_CHOICES = tuple((name, weight) for name, weight, _ in ENDPOINTS)
 _ENDPOINT_TROUBLE = {name: trouble for name, _, trouble in ENDPOINTS}
+_FALLEN = 0.55
+"""What is left of the calls where usage fell lately."""
+_TROUBLED = 0.12
+"""Share of poor calls where the network went bad lately."""
 _DAYS = (1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 0)
 
 
@@ -110,6 +114,9 @@ def calling_licences(customer: Customer, week: int) -> int:
 def _calls_per_user(customer: Customer, week: int, chance: Chance, active: int, most: int) -> list[int]:
     lines = user_lines(customer, week)
     slope = usage.fall(lines[0], week, 0.4) if lines and customer.profile == "declining" else 1.0
+    if usage.befalls(customer, "usage", week):
+        slope *= _FALLEN
+        most = max(active, int(most * _FALLEN))
     wanted: list[int] = []
     for _ in range(active):
         low, high = chance.weighted((((1, 5), 5), ((6, 20), 4), ((21, 34), 1)))
@@ -126,6 +133,8 @@ class _Maker:
         self._week = week
         self._chance = chance
         self._trouble = customer.poor_network * (3.0 if unit(key_of(customer.key, "trouble"), week) < 0.08 else 1.0)
+        if usage.befalls(customer, "quality", week):
+            self._trouble = max(_TROUBLED, 2 * self._trouble)
         self._first_hour = 5 if customer.region == "EU" else 12
         self._usual: dict[int, str] = {}
 

@@ -53,7 +53,7 @@ def week_queue_calls(customer: Customer, week: int) -> list[QueueCall]:
     found: list[QueueCall] = []
     for place, queue in enumerate(customer.queues if active else ()):
         chance = Chance(queue.key, "queue", week)
-        trouble = chance.flag(0.08)
+        trouble = chance.flag(0.08) or usage.befalls(customer, "queues", week)
         load = int(queue.load * chance.between(0.75, 1.25))
         onward = customer.queues[(place + 1) % len(customer.queues)] if len(customer.queues) > 1 else None
         for number in range(load):

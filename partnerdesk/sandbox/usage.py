@@ -1,13 +1,16 @@
-"""Weekly figures of a licence line: bought, assigned, used. Each is a function of the line and the week alone."""
+"""Weekly figures of a licence line: bought, assigned, used, and what befell its customer lately. Knows no call."""
 
 from __future__ import annotations
 
 from partnerdesk import weeks
-from partnerdesk.sandbox.chance import unit
-from partnerdesk.sandbox.facts import Line
+from partnerdesk.sandbox.chance import key_of, unit
+from partnerdesk.sandbox.facts import Customer, Line
 
 QUARTER_WEEKS = 13
 _TREND_WEEKS = 30
+_STORY_WEEKS = 4
+_STORIES = (("usage", 0.04), ("quality", 0.08), ("queues", 0.16))
+"""What goes wrong before the partner's day, and up to which draw; only every third customer has queues."""
 _SUMMER_FIRST_DAY = 170
 _SUMMER_LAST_DAY = 250
 
@@ -70,6 +73,18 @@ def fall(line: Line, week: int, depth: float) -> float:
     """Return what is left of a declining figure: 1 before the decline, less with every week of it."""
     progress = (week - (line.anchor_week - _TREND_WEEKS)) / _TREND_WEEKS
     return 1.0 - depth * min(1.4, max(0.0, progress))
+
+
+def story(customer: Customer) -> str | None:
+    """Return what went wrong at a customer in the last weeks: usage, quality, queues; None for most."""
+    draw = unit(key_of(customer.key, "story"), 0)
+    return next((name for name, share in _STORIES if draw < share), None)
+
+
+def befalls(customer: Customer, what: str, week: int) -> bool:
+    """Tell whether a customer's story is that one and has begun by a week."""
+    lines = customer.lines()
+    return bool(lines) and week >= lines[0].anchor_week - _STORY_WEEKS and story(customer) == what
 
 
 def _is_summer(week: int) -> bool:
