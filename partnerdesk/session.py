@@ -125,14 +125,8 @@ class Session(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way."""
-        return not (
-            self.jobs.busy
-            or self.sign_ins.jobs.busy
-            or self.desk_jobs.busy
-            or self.import_jobs.busy
-            or self.sync.running
-            or self.pushes.running
-        )
+        jobs = (self.jobs, self.desk_jobs, self.import_jobs, self.sign_ins.jobs)
+        return not (any(each.busy for each in jobs) or self.sync.running or self.pushes.running)
 
     def _on_opened(self, opened: Opened) -> None:
         self.opened, self.first_run = opened, None
