@@ -204,8 +204,9 @@ class StaffingDialog(FramedDialog):
         foot.addStretch(1)
         foot.addWidget(self.buttons)
         column.addLayout(foot)
-        self.setMinimumWidth(self.theme.px(560))
-        self.resize(self.theme.px(640), self.theme.px(720))
+        self.setMinimumWidth(min(self.theme.px(560), self.screen().availableGeometry().width()))
+        room = self.screen().availableGeometry()
+        self.resize(min(self.theme.px(640), room.width()), min(self.theme.px(720), room.height()))
 
     def _results(self) -> QFrame:
         card = QFrame()

@@ -288,7 +288,9 @@ class AnalyticsTable(QWidget):
         column.addWidget(card, 1)
         self.setFocusProxy(self.table)
         if self._rows_shown is not None:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)  # the tools go on in a second line where the room ends
+            self.setSizePolicy(policy)
             self.table.viewport().installEventFilter(self)
 
     def _connect(self) -> None:

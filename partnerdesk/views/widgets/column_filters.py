@@ -19,6 +19,7 @@ from partnerdesk.views.widgets.labels import plain_label, set_look
 from partnerdesk.views.widgets.popup import Popup
 
 _LONGEST_NUMBER = 12
+_WIDEST_SEARCH = 380
 
 
 class RangePopup(Popup):
@@ -206,6 +207,8 @@ class ColumnFilterBar(FilterBar):
 
     def _restyle(self) -> None:
         super()._restyle()
+        # a table in a page must fit into a narrow window with large letters too
+        self.search.setFixedWidth(min(self.search.width(), _WIDEST_SEARCH))
         side = self._theme.px(14)
         self.add.setIconSize(QSize(side, side))
         self.add.setIcon(self._theme.icon("list-filter"))

@@ -59,11 +59,11 @@ def test_cards_charts_and_tables_are_what_the_command_says(bench: Bench, back: i
         assert list(page.body.sections[key].table.model.ids) == [row["id"] for row in rows], table
         first = bench.rows(page.body.sections[key].table, 3)
         assert [row["customer"] for row in first] == [row["customer"] for row in rows[:3]]
-    first = bench.rows(page.body.sections["usage"].table, 1)[0]
+    cells = bench.rows(page.body.sections["usage"].table, 1)[0]
     row = told["tables"]["customers_usage"]["rows"][0]
-    assert first["calls"] == write.number(row["calls"])
-    assert first["active_percent"] == write.percent(row["active_percent"])
-    assert first["calls_per_user"] == write.decimal(row["calls_per_user"])
+    assert cells["calls"] == write.number(row["calls"])
+    assert cells["active_percent"] == write.percent(row["active_percent"])
+    assert cells["calls_per_user"] == write.decimal(row["calls_per_user"])
 
 
 def test_the_week_is_told_in_utc_and_local_time(bench: Bench) -> None:
