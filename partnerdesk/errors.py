@@ -214,16 +214,6 @@ class SampleFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Try again. If it happens again, see the log files.")
 
 
-class TimerFault(Fault):
-    """The operating system's scheduler did not do what it was asked to."""
-
-    code = "timer"
-    text = QT_TRANSLATE_NOOP("Faults", "This system's scheduler could not be changed: {program} {answer}.")
-    step = QT_TRANSLATE_NOOP(
-        "Faults", "Nothing was changed. With the window open, the weekly sync runs without the scheduler."
-    )
-
-
 # --- files and this computer ---------------------------------------------------------------------------------------
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
-from partnerdesk.errors import Fault, TimerFault, fault_from_os
+from partnerdesk.errors import Fault, fault_from_os
 from partnerdesk.paths import make_private
+from partnerdesk.timers.faults import TimerFault
 from partnerdesk.timers.job import Job, Steps
 
 _FORMS = {"linux": "systemd", "darwin": "launchd", "win32": "windows"}

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from partnerdesk.errors import TimerFault
 from partnerdesk.paths import DataFolder, default_data_folder
 from partnerdesk.timers import launchd, register, systemd, windows
+from partnerdesk.timers.faults import TimerFault
 from partnerdesk.timers.job import Job, program, sync_job
 
 NASTY = ("/opt/Ayşe's desk/100% done/partnerdesk", "--data-dir", '/home/a b/"q"/$HOME\\x', "schedule", "run")
