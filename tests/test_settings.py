@@ -173,3 +173,25 @@ def test_launch_links_to_anywhere_else_are_refused(url: str) -> None:
 def test_only_a_uuid_is_put_into_a_link(org: str) -> None:
     with pytest.raises(UnsafeAddressFault):
         launch_address(DEFAULT_LAUNCH_URL, org)
+
+
+def test_usage_bands_are_rising_whole_numbers_from_one(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    assert store.change(usage_bands=[1, 4, 30]).usage_bands == [1, 4, 30]
+    assert SettingsStore(tmp_path / "settings.json").current.usage_bands == [1, 4, 30]
+    for wrong in ([], [2, 6], [1, 6, 6], [1, 9, 3], [1, True], [1, "6"], [1, 2, 3, 4, 5, 6, 7], [1, 20_000]):
+        assert store.change(usage_bands=wrong).usage_bands == [1, 6, 21], wrong
+
+
+def test_quality_cut_offs_reach_the_thresholds_and_the_import(tmp_path: Path) -> None:
+    from partnerdesk.analytics.context import thresholds_of
+    from partnerdesk.sync.importing.percall import CutOffs
+
+    told = SettingsStore(tmp_path / "settings.json").change(
+        poor_loss_percent=3, poor_latency_ms=300, poor_jitter_ms=0, small_group_calls=50, usage_bands=[1, 10]
+    )
+    found = thresholds_of(told)
+    assert (found.poor_loss_percent, found.poor_latency_ms, found.poor_jitter_ms) == (3, 300, 150), "0 ms is refused"
+    assert (found.small_group_calls, found.usage_bands) == (50, (1, 10))
+    assert CutOffs.of(told) == CutOffs(3, 300, 150)
+    assert hash(found)
