@@ -15,6 +15,7 @@ from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
 from partnerdesk.models.figure_words import week_text
 from partnerdesk.models.formats import Formats
+from partnerdesk.views.analytics.calling_block import BLOCKS
 from partnerdesk.views.analytics.explain_panel import ExplainPanel, beside
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.calling_body import CallingBody
@@ -109,8 +110,12 @@ class CallingPage(Page):
         else:
             self._show_state()
         self._scroll_to = wanted.section
-        if wanted.section:
-            QTimer.singleShot(0, self, self._scroll)
+        self._scroll_soon()
+
+    def poses(self) -> list[tuple[str, Any]]:
+        """Return its beginning and each of its blocks."""
+        plain = Place().plain()
+        return [("", plain), *((spec.key, {**plain, "section": spec.key}) for spec in BLOCKS)]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the next week when it has ended while the page is seen."""
@@ -227,6 +232,7 @@ class CallingPage(Page):
             return
         self.stack.setCurrentWidget(self.splitter)
         self._show_answers()
+        self._scroll_soon()
 
     def _show_answers(self) -> None:
         found, formats = self.found, self._formats()
@@ -259,6 +265,11 @@ class CallingPage(Page):
         self.found = None
         self.stack.setCurrentWidget(self.splitter)
         self._ask()
+
+    def _scroll_soon(self) -> None:
+        """Go to the section that is wanted once its answers are here: before, nothing has its height."""
+        if self._scroll_to and self.found is not None and self.found.view == self.state.view:
+            QTimer.singleShot(0, self, self._scroll)
 
     def _scroll(self) -> None:
         section, self._scroll_to = self._scroll_to, ""
