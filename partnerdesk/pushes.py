@@ -27,7 +27,7 @@ class Pushes(QObject):
         self._session = session
         self._wanted = False
         self.worker = PushController(session.folder.root, self)
-        self.sandbox = SandboxController(session.folder.root, self)
+        self.sandbox = SandboxController(session.folder.root, self, purpose="push")
         self.worker.settled.connect(self._on_settled)
         self.worker.finished.connect(self._on_finished)
         self.sandbox.ready.connect(self._on_sandbox_ready)
@@ -40,8 +40,12 @@ class Pushes(QObject):
         """Whether a push is under way."""
         return self.worker.running or self.sandbox.running
 
-    def push(self) -> None:
-        """Send what waits; while something else is under way, after it; without a connection or a sign-in, not now."""
+    def push(self, *, asked: bool = False) -> None:
+        """Send what waits; while something else is under way, after it; without a connection, not now.
+
+        Args:
+            asked: the user asked for it, so that a missing sign-in is asked for; else the changes wait for one.
+        """
         session = self._session
         if session.opened is None or session.network.offline:
             return
@@ -54,6 +58,8 @@ class Pushes(QObject):
             self.sandbox.start(sample.arguments())
         elif session.signed_in()[0]:
             session.sign_ins.with_token(self._start, self._on_not_started)
+        elif asked:
+            session.ask_sign_in()
 
     def close(self) -> None:
         """Stop what runs and wait for its end; for the end of the program."""

@@ -81,11 +81,11 @@ def _last_activity(row: Administrator, formats: Formats) -> Cell:
 ADMINISTRATOR_COLUMNS: tuple[AnalyticsColumn[Administrator], ...] = (
     AnalyticsColumn(
         "name", QT_TRANSLATE_NOOP("Administrators", "Name"), _name, CONTEXT,
-        sort_key="name", pinned="left", width=18, min_width=10,
+        sort_key="name", pinned="left", width=17, min_width=10,
     ),
     AnalyticsColumn(
         "role", QT_TRANSLATE_NOOP("Administrators", "Role"), _roles, CONTEXT,
-        sort_key="role", kind="chips", width=27, min_width=12, filter="values", choice=role_label, stretch=True,
+        sort_key="role", kind="chips", width=29, min_width=12, filter="values", choice=role_label, stretch=True,
     ),
     AnalyticsColumn(
         "customers", QT_TRANSLATE_NOOP("Administrators", "Customers"), _customers, CONTEXT,

@@ -223,12 +223,12 @@ class SandboxController(QObject):
     ready = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+    def __init__(self, data_dir: Path, parent: QObject | None = None, *, purpose: str = "ready") -> None:
         super().__init__(parent)
         self._data_dir = data_dir
         self._process: QProcess | None = None
         self._ending: list[QProcess] = []
-        self._ready_file = data_dir / ".sandbox-ready.json"
+        self._ready_file = data_dir / f".sandbox-{purpose}.json"
         self._tries = 0
         self._poll = QTimer(self)
         self._poll.setInterval(100)

@@ -108,5 +108,5 @@ class Services:
     other_sync: Callable[[], str | None]
     """Number of another process that syncs this account, None when there is none; reads one small file."""
     sign_ins: SignInActions
-    push_changes: Callable[[], None] = field(default=lambda: None, kw_only=True)
-    """Send the queued changes of administrators now, where there is a connection; without one they wait."""
+    push_changes: Callable[..., None] = field(default=lambda **_values: None, kw_only=True)
+    """`push_changes(asked=False)`: send the queued changes of administrators now; without a connection they wait."""

@@ -62,7 +62,7 @@ class AdminActions(QObject):
         if self._services.is_offline():
             self._services.toast(self.tr("You are offline. What waits is sent with the next sync."))
         else:
-            self._services.push_changes()
+            self._services.push_changes(asked=True)
 
     # --- the way of a wish -----------------------------------------------------------------------------------------
 

@@ -40,6 +40,7 @@ class PersonLine(QWidget):
         column.setSpacing(Space.XXS)
         for widget in (self.name, self.below, self.reason):
             column.addWidget(widget)
+        column.addStretch(1)
         end = QWidget()
         end.setMinimumWidth(theme.px(_END))
         self._end = QHBoxLayout(end)
@@ -72,7 +73,10 @@ class PersonLine(QWidget):
         button.setProperty("size", "small")
         button.setAccessibleName(name)
         if icon:
+            side = self._theme.px(Size.ICON)
             button.setIcon(self._theme.icon(icon))
+            button.setIconSize(QSize(side, side))
+            button.setText(f" {text}")  # Qt sets the text close to the icon
         self.buttons.append(button)
         self._end.addWidget(button)
         return button
