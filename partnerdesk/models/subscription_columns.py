@@ -42,7 +42,15 @@ def _since_added(row: Row, formats: Formats) -> Cell:
     return cells.days_cell(row.days_since_added, formats, date=row.added_day)
 
 
-def _until_end(row: Row, formats: Formats) -> Cell:
+def _until_expiration(row: Row, formats: Formats) -> Cell:
+    if row.auto_renew:
+        return cells.unknown(translate("SubscriptionTable", "It renews itself."))
+    return cells.days_cell(row.days_until_end, formats, date=row.end_day)
+
+
+def _until_renewal(row: Row, formats: Formats) -> Cell:
+    if not row.auto_renew:
+        return cells.unknown(translate("SubscriptionTable", "It does not renew itself, or nobody said that it does."))
     return cells.days_cell(row.days_until_end, formats, date=row.end_day)
 
 
@@ -158,19 +166,19 @@ def _low_reason(row: Row, formats: Formats) -> Cell:
 
 
 _COLUMNS: dict[str, Make] = {
-    "customer": lambda: column("customer", _customer, pinned="left", width=20, min_width=12, stretch=True),
+    "customer": lambda: column("customer", _customer, pinned="left", width=18, min_width=12, stretch=True),
     "subscription_id": lambda: column("subscription_id", _subscription_id, kind="id", width=15),
     "days_since_added": lambda: column("days_since_added", _since_added, kind="number", width=9, filter="range"),
     "days_until_expiration": lambda: column(
-        "days_until_expiration", _until_end, kind="number", width=10, filter="range"
+        "days_until_expiration", _until_expiration, kind="number", width=10, filter="range"
     ),
-    "days_until_renewal": lambda: column("days_until_renewal", _until_end, kind="number", width=10, filter="range"),
+    "days_until_renewal": lambda: column("days_until_renewal", _until_renewal, kind="number", width=10, filter="range"),
     "months_since_added": lambda: column(
         "months_since_added", _months_since_added, kind="number", width=9, filter="range"
     ),
-    "months_left": lambda: column("months_left", _months_left, kind="number", width=8, filter="range"),
+    "months_left": lambda: column("months_left", _months_left, kind="number", width=7, filter="range"),
     "auto_renew": lambda: column(
-        "auto_renew", _auto_renew, width=9, filter="values", filter_key="auto_renew", choice=auto_renew_label
+        "auto_renew", _auto_renew, width=11, filter="values", filter_key="auto_renew", choice=auto_renew_label
     ),
     "total": lambda: column("total", _total, kind="number", width=8, filter="range", descending_first=True),
     "licences": lambda: column(
@@ -183,7 +191,7 @@ _COLUMNS: dict[str, Make] = {
         "used_percent", _used_percent, kind="number", width=12, filter="range", unit="percent"
     ),
     "assignment_change": lambda: column(
-        "assignment_change", _assignment_change, kind="change", width=13, filter="range", descending_first=True
+        "assignment_change", _assignment_change, kind="change", width=15, filter="range", descending_first=True
     ),
     "usage_change": lambda: column(
         "usage_change", _usage_change, kind="change", width=13, filter="range", descending_first=True

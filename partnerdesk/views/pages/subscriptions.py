@@ -311,7 +311,7 @@ class SubscriptionsPage(Page):
         if section:
             self.body.scroll_to(section, focus=True)
         elif back is not None:
-            self.body.verticalScrollBar().setValue(back)
+            self.body.anchor.scroll(back)
 
     def _on_tick(self) -> None:
         if weeks.day_of(self.services.now()) != self._day:

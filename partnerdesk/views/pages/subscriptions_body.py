@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.kpis import TOP_KPIS
@@ -18,6 +17,7 @@ from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.chart_card import ChartCard
 from partnerdesk.views.analytics.product_toggle import ProductToggle
 from partnerdesk.views.analytics.range_chooser import RangeChooser
+from partnerdesk.views.analytics.scroll_anchor import ScrollAnchor
 from partnerdesk.views.analytics.section_block import SectionBlock
 from partnerdesk.views.analytics.section_links import SectionLinks
 from partnerdesk.views.analytics.sticky_bar import StickyBar
@@ -58,7 +58,6 @@ class SubscriptionsBody(ScrollColumn):
         self._services = services
         self._notes: list[str] = []
         self._wants_focus = ""
-        self._kept: tuple[QWidget, int] | None = None
         self.banner = WeekBanner(theme)
         self.top = SectionBlock("top", theme, _TOP)
         self.kpis = self.top.kpis
@@ -71,6 +70,7 @@ class SubscriptionsBody(ScrollColumn):
         self.trend.add_control(self.period)
         self.sections = {section.key: SubscriptionSection(services, section) for section in (*SECTIONS, ALL)}
         self._lay_out()
+        self.anchor = ScrollAnchor(self, lambda: [self.top, self.trend, *self.sections.values()])
         self._connect()
 
     # --- what it shows ---------------------------------------------------------------------------------------------
@@ -150,8 +150,7 @@ class SubscriptionsBody(ScrollColumn):
         widget = self._part(key)
         if widget is None:
             return
-        top = self._top_of(widget)
-        self.verticalScrollBar().setValue(top - self.sticky.height_at_top() - Space.M)
+        self.anchor.hold(widget, self.sticky.height_at_top() + Space.M)
         self._wants_focus = key if focus and key in self.sections else ""
         if self._wants_focus:
             self._focus_table(key)
@@ -163,20 +162,6 @@ class SubscriptionsBody(ScrollColumn):
             self._wants_focus = ""
             table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is in sight where it is when another width moves everything."""
-        part = self._part(self._in_sight()) or self.top
-        if self._kept is None and event.size().width() != event.oldSize().width():
-            self._kept = (part, self._top_of(part) - self.verticalScrollBar().value())
-            QTimer.singleShot(0, self, self._restore)
-        super().resizeEvent(event)
-
-    def _restore(self) -> None:
-        if self._kept is not None:
-            (part, distance), self._kept = self._kept, None
-            bar = self.verticalScrollBar()
-            bar.setValue(self._top_of(part) - distance if bar.value() else 0)
-
     def section_in_sight(self) -> SubscriptionSection | None:
         """Return the section whose heading is nearest to the top, from the one that is scrolled to on."""
         return self.sections.get(self._in_sight()) or next(iter(self.sections.values()), None)
@@ -186,14 +171,9 @@ class SubscriptionsBody(ScrollColumn):
         found = ""
         for key in (TREND, *self.sections):
             part = self._part(key)
-            if part is not None and self._top_of(part) <= line:
+            if part is not None and self.anchor.top_of(part) <= line:
                 found = key
         return found
-
-    def _top_of(self, part: QWidget) -> int:
-        page = self.widget()
-        assert page is not None
-        return part.mapTo(page, QPoint(0, 0)).y()
 
     def _part(self, key: str) -> QWidget | None:
         return self.trend if key == TREND else self.sections.get(key)

@@ -74,6 +74,7 @@ class SubscriptionSection(SectionBlock):
             definition_words.filled(self.section.title, thresholds, formats),
             definition_words.text("table", self.section.table.key, thresholds, formats),
         )
+        self.caption.setVisible(self.section is not ALL)
         self.kpis.retranslate(thresholds, formats)
         if self.threshold is not None:
             names = threshold_texts()
@@ -96,7 +97,10 @@ class SubscriptionSection(SectionBlock):
 
     def _show_caption(self) -> None:
         title = definition_words.title("table", self.section.table.key)
-        self.caption.setText(title if self._rows is None else f"{title} · {QLocale().toString(self._rows)}")
+        told = title if self._rows is None else f"{title} · {QLocale().toString(self._rows)}"
+        self.caption.setText(told)
+        if self.section is ALL:
+            self.title.setText(told)
 
     def _on_counted(self, _shown: int, total: int) -> None:
         self._rows = total
