@@ -10,6 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
+
+from partnerdesk.account import LIVE, Account, save_account
+from partnerdesk.credentials import find_key
+from partnerdesk.paths import AccountFolder, DataFolder
+from partnerdesk.sign_in_file import SignInNote, save_note
 
 ROOT = Path(__file__).parents[2]
 needs_secret_service = pytest.mark.skipif(
@@ -47,6 +53,32 @@ def test_commands_of_an_account_that_is_not_there(tmp_path: Path) -> None:
         assert "No account is connected" in partnerdesk(tmp_path, "account", *action, code=4).stderr
     done = partnerdesk(tmp_path, "account", "sign-in", "--client-id", "x", "--base-url", "http://127.0.0.1:9", code=2)
     assert "--client-secret-env" in done.stderr
+
+
+def test_signing_out_waits_for_the_window_and_erases_all(tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path)
+    account = folder.account()
+    make_account(account)
+    with FileLock(folder.window_lock):
+        assert "is working on" in partnerdesk(tmp_path, "account", "sign-out", "--erase", code=5).stderr
+    assert account.desk.exists()
+    told = json.loads(partnerdesk(tmp_path, "account", "show", "--json", code=0).stdout)
+    assert (told["sign_in"], told["client_id"]) == ("kept", "client")
+    partnerdesk(tmp_path, "account", "sign-out", "--keep-key", code=0)
+    assert json.loads(partnerdesk(tmp_path, "account", "show", "--json", code=0).stdout)["sign_in"] == "none"
+    assert account.desk.exists()
+    partnerdesk(tmp_path, "account", "sign-out", "--erase", code=0)
+    assert not account.root.exists()
+
+
+def make_account(folder: AccountFolder) -> None:
+    """Make an account of a computer without a keyring, with some files."""
+    save_account(folder, Account(LIVE, "https://webexapis.com/v1"))
+    find_key(folder, passphrase="correct horse battery", create=True)
+    folder.desk.write_bytes(b"x" * 4096)
+    (folder.downloads / "deep").mkdir(parents=True)
+    (folder.downloads / "deep" / "report.csv").write_text("x")
+    save_note(folder, SignInNote("client", 6001, ("scope",)))
 
 
 @needs_secret_service

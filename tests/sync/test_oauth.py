@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import socket
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -106,6 +107,20 @@ def test_signing_in_end_to_end(sandbox: Sandbox, integration: Integration) -> No
     assert renewed.access != grant.access
     with pytest.raises(SignInNeededFault):
         TokenEndpoint(sandbox.base_url, Cancel()).renew(integration, str(grant.refresh))
+
+
+def test_nothing_secret_is_logged(sandbox: Sandbox, integration: Integration, caplog: pytest.LogCaptureFixture) -> None:
+    seen: list[str] = []
+
+    def watched(address: str) -> bool:
+        seen.extend(parse_qs(urlsplit(address).query)["state"])
+        return altered()(address)
+
+    with caplog.at_level(logging.DEBUG):
+        grant = sign_in(sandbox.base_url, integration, watched, Cancel(), patience=10)
+        TokenEndpoint(sandbox.base_url, Cancel()).renew(integration, str(grant.refresh))
+    for secret in (*seen, grant.access, str(grant.refresh), integration.client_secret):
+        assert secret not in caplog.text
 
 
 def test_a_personal_access_token_end_to_end(sandbox: Sandbox) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from partnerdesk.errors import Fault
 from partnerdesk.sync import oauth_listener
@@ -183,3 +185,19 @@ def test_a_connection_that_says_nothing_holds_nobody_up(listener: Listener) -> N
     with socket.create_connection(("127.0.0.1", listener.port)):
         call(listener, back(code="c"))
         assert waited(listener) == "c"
+
+
+@settings(max_examples=300, deadline=None)
+@given(target=st.text(max_size=200), host=st.none() | st.text(max_size=60))
+def test_no_invented_request_is_taken_for_the_answer(target: str, host: str | None) -> None:
+    """Straight into the judgement, without a socket: whatever comes, it is no code and nothing breaks."""
+    listener = Listener.__new__(Listener)
+    listener._state, listener._hosts = STATE, {"127.0.0.1:6001"}
+    listener._lock, listener._answered = threading.Lock(), threading.Event()
+    listener._code = listener._fault = None
+    for path in (target, "/redirect" + target, "/redirect?" + target, f"/redirect?code=c&state={target}"):
+        status, _page = listener.answer(host, path)
+        assert status != 200
+        status, _page = listener.answer("127.0.0.1:6001", path)
+        assert status != 200
+    assert listener._code is None
