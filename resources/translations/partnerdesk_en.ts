@@ -492,9 +492,9 @@
         </message>
         <message numerus="yes">
             <source>%n license line(s) without a usage report: not counted in use.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n license line without a usage report: not counted in use.</numerusform>
+                <numerusform>%n license lines without a usage report: not counted in use.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -548,93 +548,93 @@
         </message>
         <message numerus="yes">
             <source>{part} ÷ {whole} = {value_percent}, over %n subscription(s) or trial(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{part} ÷ {whole} = {value_percent}, over %n subscription or trial.</numerusform>
+                <numerusform>{part} ÷ {whole} = {value_percent}, over %n subscriptions or trials.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value}, summed over %n subscription(s) or trial(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value}, summed over %n subscription or trial.</numerusform>
+                <numerusform>{value}, summed over %n subscriptions or trials.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Customers: {value}, through %n subscription(s) or trial(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Customers: {value}, through %n subscription or trial.</numerusform>
+                <numerusform>Customers: {value}, through %n subscriptions or trials.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) as of {day}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n customer as of {day}.</numerusform>
+                <numerusform>%n customers as of {day}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) as of {day}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row as of {day}.</numerusform>
+                <numerusform>%n rows as of {day}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) could not be fetched lately: the last known data counts.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n customer could not be fetched lately: the last known data counts.</numerusform>
+                <numerusform>%n customers could not be fetched lately: the last known data counts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %n older source(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>And %n older source.</numerusform>
+                <numerusform>And %n older sources.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not counted: licenses of %n customer(s) that no usage report has for the week of {week}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Not counted: licenses of %n customer that no usage report has for the week of {week}.</numerusform>
+                <numerusform>Not counted: licenses of %n customers that no usage report has for the week of {week}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n subscription(s) the day of adding is not known: not counted as recently added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Of %n subscription the day of adding is not known: not counted as recently added.</numerusform>
+                <numerusform>Of %n subscriptions the day of adding is not known: not counted as recently added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n subscription(s) the end is not known: not counted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Of %n subscription the end is not known: not counted.</numerusform>
+                <numerusform>Of %n subscriptions the end is not known: not counted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n subscription(s) it is not known whether the term renews itself: counted as ending.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Of %n subscription it is not known whether the term renews itself: counted as ending.</numerusform>
+                <numerusform>Of %n subscriptions it is not known whether the term renews itself: counted as ending.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n week(s) without a usage report: what was assigned is shown undivided.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n week without a usage report: what was assigned is shown undivided.</numerusform>
+                <numerusform>%n weeks without a usage report: what was assigned is shown undivided.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>In %n week(s) the usage report leaves licenses out; they are shown undivided.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %n week the usage report leaves licenses out; they are shown undivided.</numerusform>
+                <numerusform>In %n weeks the usage report leaves licenses out; they are shown undivided.</numerusform>
             </translation>
         </message>
     </context>

@@ -3062,23 +3062,23 @@
         </message>
         <message>
             <source>Low license assignment</source>
-            <translation type="unfinished">Düşük lisans ataması</translation>
+            <translation>Düşük lisans ataması</translation>
         </message>
         <message>
             <source>Customers that have not assigned as many of their licenses as others.</source>
-            <translation type="unfinished" />
+            <translation>Lisanslarını diğerleri kadar atamamış müşteriler.</translation>
         </message>
         <message>
             <source>Count of customers with low assignment of Webex Meetings, of Webex Calling, or of both: less than {low_rate_percent} of a subscription's licenses and less than three quarters of its peers; with fewer than {low_min_peers} peers, less than {low_rate_few_peers_percent}.</source>
-            <translation type="unfinished" />
+            <translation>Webex Meetings, Webex Calling ya da ikisinde ataması düşük müşterilerin sayısı: aboneliğin lisanslarının {low_rate_percent} oranından ve emsallerinin dörtte üçünden azı; {low_min_peers} emsalden az varsa {low_rate_few_peers_percent} oranından azı.</translation>
         </message>
         <message>
             <source>Have not assigned as many licenses as other customers of this partner.</source>
-            <translation type="unfinished" />
+            <translation>Bu iş ortağının diğer müşterileri kadar lisans atamamış.</translation>
         </message>
         <message>
             <source>The page gives no limit, and compares elsewhere with similar Webex customers. Peers are this partner's subscriptions of the same product; the limits are settings.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa sınır vermiyor ve başka yerde benzer Webex müşterileriyle karşılaştırıyor. Emsaller bu iş ortağının aynı üründeki abonelikleridir; sınırlar ayardır.</translation>
         </message>
         <message>
             <source>Over license limit</source>
@@ -3810,847 +3810,847 @@
         </message>
         <message>
             <source>Low assignment customers</source>
-            <translation type="unfinished" />
+            <translation>Düşük atama müşterileri</translation>
         </message>
         <message>
             <source>Customers with a subscription of the chosen product of which few licenses are assigned.</source>
-            <translation type="unfinished" />
+            <translation>Seçili üründe lisanslarının azı atanmış bir aboneliği olan müşteriler.</translation>
         </message>
         <message>
             <source>Count of customers with a subscription whose assigned licenses are less than {low_rate_percent} of its total and less than those of three quarters of its peers; with fewer than {low_min_peers} peers, less than {low_rate_few_peers_percent}. Peers are subscriptions, not trials, of the same product with {low_min_total} licenses or more that are {low_min_age_days} days old or older.</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisansları toplamının {low_rate_percent} oranının ve emsallerinin dörtte üçünün altında kalan aboneliği olan müşterilerin sayısı; {low_min_peers} emsalden az varsa sınır {low_rate_few_peers_percent}. Emsaller aynı ürünün, deneme olmayan, en az {low_min_total} lisanslı ve en az {low_min_age_days} günlük abonelikleridir.</translation>
         </message>
         <message>
             <source>Customers with fewer licenses assigned than similar customers.</source>
-            <translation type="unfinished" />
+            <translation>Benzer müşterilerden daha az lisans atamış müşteriler.</translation>
         </message>
         <message>
             <source>The page compares once with other customers of this partner and once with similar Webex customers, and names no limit. We can see this partner's customers alone; the limit is a setting. Trials, small and new subscriptions are neither judged nor peers.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa bir yerde bu iş ortağının diğer müşterileriyle, başka yerde benzer Webex müşterileriyle karşılaştırıyor ve sınır vermiyor. Biz yalnızca bu iş ortağının müşterilerini görebiliriz; sınır bir ayardır. Denemeler, küçük ve yeni abonelikler ne değerlendirilir ne emsal olur.</translation>
         </message>
         <message>
             <source>License assignment</source>
-            <translation type="unfinished" />
+            <translation>Lisans ataması</translation>
         </message>
         <message>
             <source>How much is assigned where assignment is low.</source>
-            <translation type="unfinished" />
+            <translation>Atamanın düşük olduğu yerde ne kadarı atandı.</translation>
         </message>
         <message>
             <source>Assigned licenses divided by total licenses, each summed over the subscriptions with low assignment.</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisanslar bölü toplam lisanslar; ikisi de ataması düşük abonelikler üzerinden toplanır.</translation>
         </message>
         <message>
             <source>Assigned licenses of all that were bought.</source>
-            <translation type="unfinished" />
+            <translation>Satın alınanların ne kadarı atandı.</translation>
         </message>
         <message>
             <source>The page names subscriptions and trials above the line and subscriptions below it; we take the same ones for both.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa payda aboneliklerle birlikte denemeleri sayıyor, paydada yalnızca abonelikleri; ikisinde de aynılarını alıyoruz.</translation>
         </message>
         <message>
             <source>License usage when assigned</source>
-            <translation type="unfinished" />
+            <translation>Atandığında lisans kullanımı</translation>
         </message>
         <message>
             <source>How much of what was bought was used in seven days where assignment is low.</source>
-            <translation type="unfinished" />
+            <translation>Atamanın düşük olduğu yerde satın alınanların ne kadarı yedi günde kullanıldı.</translation>
         </message>
         <message>
             <source>Used licenses divided by total licenses, each summed over the subscriptions with low assignment.</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan lisanslar bölü toplam lisanslar; ikisi de ataması düşük abonelikler üzerinden toplanır.</translation>
         </message>
         <message>
             <source>Used assigned licenses of all that were bought.</source>
-            <translation type="unfinished" />
+            <translation>Satın alınanların atanıp kullanılanları.</translation>
         </message>
         <message>
             <source>The name says used of assigned, the page's calculation used of total: we follow the calculation and print used of assigned beside it. Licenses whose use no report gave are left out.</source>
-            <translation type="unfinished" />
+            <translation>Ad atananın kullanılanı der, sayfanın hesabı ise toplamın kullanılanı: hesaba uyuyor, atananın kullanılanını yanına yazıyoruz. Kullanımını hiçbir raporun vermediği lisanslar dışarıda kalır.</translation>
         </message>
         <message>
             <source>Used of assigned</source>
-            <translation type="unfinished" />
+            <translation>Atananın kullanılanı</translation>
         </message>
         <message>
             <source>How much of what is assigned was used in seven days where assignment is low.</source>
-            <translation type="unfinished" />
+            <translation>Atamanın düşük olduğu yerde atananların ne kadarı yedi günde kullanıldı.</translation>
         </message>
         <message>
             <source>Used licenses divided by assigned licenses, each summed over the subscriptions with low assignment.</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan lisanslar bölü atanan lisanslar; ikisi de ataması düşük abonelikler üzerinden toplanır.</translation>
         </message>
         <message>
             <source>Ours: what the name of “License usage when assigned” promises. Licenses whose use no report gave are left out.</source>
-            <translation type="unfinished" />
+            <translation>Bizden: “Atandığında lisans kullanımı” adının vaat ettiği. Kullanımını hiçbir raporun vermediği lisanslar dışarıda kalır.</translation>
         </message>
         <message>
             <source>Total unassigned licenses</source>
-            <translation type="unfinished" />
+            <translation>Toplam atanmamış lisans</translation>
         </message>
         <message>
             <source>Licenses that nobody was given where assignment is low.</source>
-            <translation type="unfinished" />
+            <translation>Atamanın düşük olduğu yerde kimseye verilmemiş lisanslar.</translation>
         </message>
         <message>
             <source>Sum of available licenses over the subscriptions with low assignment.</source>
-            <translation type="unfinished" />
+            <translation>Ataması düşük aboneliklerdeki kullanılabilir lisansların toplamı.</translation>
         </message>
         <message>
             <source>Unassigned licenses of customers with low assignment.</source>
-            <translation type="unfinished" />
+            <translation>Ataması düşük müşterilerin atanmamış lisansları.</translation>
         </message>
         <message>
             <source>Available is counted license line by license line and never below zero.</source>
-            <translation type="unfinished" />
+            <translation>Kullanılabilir lisans satır satır sayılır ve sıfırın altına inmez.</translation>
         </message>
         <message>
             <source>Customers with overage</source>
-            <translation type="unfinished" />
+            <translation>Aşımı olan müşteriler</translation>
         </message>
         <message>
             <source>Customers that have assigned more licenses of the chosen product than they bought.</source>
-            <translation type="unfinished" />
+            <translation>Seçili üründe satın aldığından fazla lisans atamış müşteriler.</translation>
         </message>
         <message>
             <source>Count of customers with a license line of the chosen product that has a limit and more licenses assigned than that.</source>
-            <translation type="unfinished" />
+            <translation>Seçili ürünün sınırı olan ve sınırından fazla lisans atanmış bir lisans satırına sahip müşterilerin sayısı.</translation>
         </message>
         <message>
             <source>Customers over license limit.</source>
-            <translation type="unfinished" />
+            <translation>Müşteriler lisans limitini aşıyor.</translation>
         </message>
         <message>
             <source>Counted license line by license line: unused licenses of one kind do not cover too many of another.</source>
-            <translation type="unfinished" />
+            <translation>Lisans satırı satırı sayılır: bir türün boş lisansları başka türün fazlasını kapatmaz.</translation>
         </message>
         <message>
             <source>Total license overage</source>
-            <translation type="unfinished" />
+            <translation>Toplam lisans aşımı</translation>
         </message>
         <message>
             <source>Licenses that are assigned beyond what was bought.</source>
-            <translation type="unfinished" />
+            <translation>Satın alınanın ötesinde atanmış lisanslar.</translation>
         </message>
         <message>
             <source>Sum of assigned minus total licenses over the license lines that are over limit.</source>
-            <translation type="unfinished" />
+            <translation>Sınırı aşan lisans satırlarında atanan eksi toplam lisansların toplamı.</translation>
         </message>
         <message>
             <source>Total licenses: those in excess of the limit.</source>
-            <translation type="unfinished" />
+            <translation>Toplam lisans sayısı: sınırı aşanlar.</translation>
         </message>
         <message>
             <source>The page's title says total licenses, its text licenses in excess: we follow the text.</source>
-            <translation type="unfinished" />
+            <translation>Sayfanın başlığı toplam lisans, metni aşan lisans diyor: metne uyuyoruz.</translation>
         </message>
         <message>
             <source>Avg. license overage</source>
-            <translation type="unfinished" />
+            <translation>Ort. lisans aşımı</translation>
         </message>
         <message>
             <source>Licenses in excess for each customer that has any.</source>
-            <translation type="unfinished" />
+            <translation>Aşımı olan müşteri başına aşan lisans.</translation>
         </message>
         <message>
             <source>Total license overage divided by the number of customers with overage.</source>
-            <translation type="unfinished" />
+            <translation>Toplam lisans aşımı bölü aşımı olan müşteri sayısı.</translation>
         </message>
         <message>
             <source>Average number of customers with overage.</source>
-            <translation type="unfinished" />
+            <translation>Aşımı olan ortalama müşteri sayısı.</translation>
         </message>
         <message>
             <source>A number of customers is no average: we give the licenses in excess per customer with overage.</source>
-            <translation type="unfinished" />
+            <translation>Müşteri sayısı ortalama olamaz: aşımı olan müşteri başına aşan lisansları veriyoruz.</translation>
         </message>
         <message>
             <source>New customers</source>
-            <translation type="unfinished" />
+            <translation>Yeni müşteriler</translation>
         </message>
         <message>
             <source>Customers with a subscription or trial added in the last {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Son {horizon_days} günde eklenmiş aboneliği ya da denemesi olan müşteriler.</translation>
         </message>
         <message>
             <source>Count of customers with a subscription or trial of the chosen product that was added 0 to {horizon_days} days ago.</source>
-            <translation type="unfinished" />
+            <translation>Seçili üründe 0 ile {horizon_days} gün önce eklenmiş aboneliği ya da denemesi olan müşterilerin sayısı.</translation>
         </message>
         <message>
             <source>Recently added customers within the last 90 days.</source>
-            <translation type="unfinished" />
+            <translation>Son 90 gün içinde yeni eklenen müşteriler.</translation>
         </message>
         <message>
             <source>The page counts additions, not new names: an old customer with a new subscription counts too. Beside the number stands how many have nothing older.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa yeni adları değil eklemeleri sayar: yeni aboneliği olan eski müşteri de sayılır. Sayının yanında daha eskisi olmayanlar durur.</translation>
         </message>
         <message>
             <source>First ever</source>
-            <translation type="unfinished" />
+            <translation>İlk kez</translation>
         </message>
         <message>
             <source>New customers that have no older subscription or trial.</source>
-            <translation type="unfinished" />
+            <translation>Daha eski aboneliği ya da denemesi olmayan yeni müşteriler.</translation>
         </message>
         <message>
             <source>Count of new customers none of whose subscriptions and trials, of any product and gone ones too, was added or began more than {horizon_days} days ago.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir aboneliği ya da denemesi (her üründe, artık olmayanlar dahil) {horizon_days} günden önce eklenmemiş veya başlamamış yeni müşterilerin sayısı.</translation>
         </message>
         <message>
             <source>Ours. A subscription whose days are not known may be old, so its customer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>Bizden. Günleri bilinmeyen bir abonelik eski olabilir, bu yüzden müşterisi sayılmaz.</translation>
         </message>
         <message>
             <source>Licenses that the new customers have bought, old ones included.</source>
-            <translation type="unfinished" />
+            <translation>Yeni müşterilerin eskiler dahil satın aldığı lisanslar.</translation>
         </message>
         <message>
             <source>Sum of total licenses of the chosen product over all subscriptions and trials of the new customers.</source>
-            <translation type="unfinished" />
+            <translation>Yeni müşterilerin tüm abonelik ve denemelerinde seçili ürünün toplam lisanslarının toplamı.</translation>
         </message>
         <message>
             <source>All subscriptions of recently added customers.</source>
-            <translation type="unfinished" />
+            <translation>Yeni eklenen müşterilerin tüm abonelikleri.</translation>
         </message>
         <message>
             <source>The page says all subscriptions of those customers, while its table lists the new ones alone: the two need not add up.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa o müşterilerin tüm abonelikleri diyor, tablosu ise yalnızca yenileri listeliyor: ikisi tutmayabilir.</translation>
         </message>
         <message>
             <source>Expiring customers</source>
-            <translation type="unfinished" />
+            <translation>Süresi dolan müşteriler</translation>
         </message>
         <message>
             <source>Customers with a subscription or trial of the chosen product that ends in the next {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Seçili üründe önümüzdeki {horizon_days} gün içinde bitecek aboneliği ya da denemesi olan müşteriler.</translation>
         </message>
         <message>
             <source>Count of customers with a trial, or a subscription that does not renew itself, of the chosen product that ends in 0 to {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Seçili üründe 0 ile {horizon_days} gün içinde biten denemesi ya da kendiliğinden yenilenmeyen aboneliği olan müşterilerin sayısı.</translation>
         </message>
         <message>
             <source>About to expire in the next 90 days.</source>
-            <translation type="unfinished" />
+            <translation>Önümüzdeki 90 gün içinde sona ermek üzere.</translation>
         </message>
         <message>
             <source>Those that renew themselves are left to “Renewing customers”; what is not known to renew itself counts here.</source>
-            <translation type="unfinished" />
+            <translation>Kendiliğinden yenilenenler “Yenilenecek müşteriler”e kalır; yenilendiği bilinmeyenler burada sayılır.</translation>
         </message>
         <message>
             <source>How much of what is about to expire is assigned.</source>
-            <translation type="unfinished" />
+            <translation>Sona ermek üzere olanların ne kadarı atandı.</translation>
         </message>
         <message>
             <source>Assigned licenses divided by total licenses, each summed over the subscriptions and trials that end in 0 to {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisanslar bölü toplam lisanslar; ikisi de 0 ile {horizon_days} gün içinde biten abonelik ve denemeler üzerinden toplanır.</translation>
         </message>
         <message>
             <source>License usage</source>
-            <translation type="unfinished" />
+            <translation>Lisans kullanımı</translation>
         </message>
         <message>
             <source>How much of what is about to expire was used in seven days.</source>
-            <translation type="unfinished" />
+            <translation>Sona ermek üzere olanların ne kadarı yedi günde kullanıldı.</translation>
         </message>
         <message>
             <source>Used licenses divided by total licenses, each summed over the subscriptions and trials that end in 0 to {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan lisanslar bölü toplam lisanslar; ikisi de 0 ile {horizon_days} gün içinde biten abonelik ve denemeler üzerinden toplanır.</translation>
         </message>
         <message>
             <source>Licenses used in the last seven days of all that were bought.</source>
-            <translation type="unfinished" />
+            <translation>Satın alınanların son yedi günde kullanılanları.</translation>
         </message>
         <message>
             <source>The Turkish page reads as if the licenses expired within seven days; it means use. Licenses whose use no report gave are left out of both sums.</source>
-            <translation type="unfinished" />
+            <translation>Türkçe sayfa lisansların süresi yedi günde dolacakmış gibi okunuyor; kastedilen kullanımdır. Kullanımını hiçbir raporun vermediği lisanslar iki toplamın da dışında kalır.</translation>
         </message>
         <message>
             <source>Renewing customers</source>
-            <translation type="unfinished" />
+            <translation>Yenilenecek müşteriler</translation>
         </message>
         <message>
             <source>Customers with a subscription of the chosen product that renews itself in the next {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Seçili üründe önümüzdeki {horizon_days} gün içinde kendiliğinden yenilenecek aboneliği olan müşteriler.</translation>
         </message>
         <message>
             <source>Count of customers with a subscription of the chosen product that renews itself in 0 to {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Seçili üründe 0 ile {horizon_days} gün içinde kendiliğinden yenilenen aboneliği olan müşterilerin sayısı.</translation>
         </message>
         <message>
             <source>About to renew in the next 90 days.</source>
-            <translation type="unfinished" />
+            <translation>Önümüzdeki 90 gün içinde yenilenmek üzere.</translation>
         </message>
         <message>
             <source>The page mentions trials here too; trials do not renew themselves.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa burada denemelerden de söz ediyor; denemeler kendiliğinden yenilenmez.</translation>
         </message>
         <message>
             <source>How much of what is about to renew is assigned.</source>
-            <translation type="unfinished" />
+            <translation>Yenilenmek üzere olanların ne kadarı atandı.</translation>
         </message>
         <message>
             <source>Assigned licenses divided by total licenses, each summed over the subscriptions that renew themselves in 0 to {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisanslar bölü toplam lisanslar; ikisi de 0 ile {horizon_days} gün içinde kendiliğinden yenilenen abonelikler üzerinden toplanır.</translation>
         </message>
         <message>
             <source>How much of what is about to renew was used in seven days.</source>
-            <translation type="unfinished" />
+            <translation>Yenilenmek üzere olanların ne kadarı yedi günde kullanıldı.</translation>
         </message>
         <message>
             <source>Used licenses divided by total licenses, each summed over the subscriptions that renew themselves in 0 to {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan lisanslar bölü toplam lisanslar; ikisi de 0 ile {horizon_days} gün içinde kendiliğinden yenilenen abonelikler üzerinden toplanır.</translation>
         </message>
         <message>
             <source>Licenses whose use no report gave are left out of both sums.</source>
-            <translation type="unfinished" />
+            <translation>Kullanımını hiçbir raporun vermediği lisanslar iki toplamın da dışında kalır.</translation>
         </message>
         <message>
             <source>Recently added customers within the last {horizon_days} days</source>
-            <translation type="unfinished" />
+            <translation>Son {horizon_days} gün içinde yeni eklenen müşteriler</translation>
         </message>
         <message>
             <source>About to expire in next {horizon_days} days</source>
-            <translation type="unfinished" />
+            <translation>Önümüzdeki {horizon_days} gün içinde sona erecekler</translation>
         </message>
         <message>
             <source>About to renew in next {horizon_days} days</source>
-            <translation type="unfinished" />
+            <translation>Önümüzdeki {horizon_days} gün içinde yenilenecekler</translation>
         </message>
         <message>
             <source>Low assignment of licenses</source>
-            <translation type="unfinished" />
+            <translation>Düşük lisans ataması</translation>
         </message>
         <message>
             <source>Customers over license limit</source>
-            <translation type="unfinished" />
+            <translation>Lisans sınırını aşan müşteriler</translation>
         </message>
         <message>
             <source>The name of the customer's organization.</source>
-            <translation type="unfinished" />
+            <translation>Müşterinin kuruluşunun adı.</translation>
         </message>
         <message>
             <source>The name as the service gives it.</source>
-            <translation type="unfinished" />
+            <translation>Hizmetin verdiği ad.</translation>
         </message>
         <message>
             <source>Customer.</source>
-            <translation type="unfinished" />
+            <translation>Müşteri.</translation>
         </message>
         <message>
             <source>Subscription ID</source>
-            <translation type="unfinished">Abonelik kimliği</translation>
+            <translation>Abonelik kimliği</translation>
         </message>
         <message>
             <source>The id of the subscription; for a trial the Enterprise Trial ID.</source>
-            <translation type="unfinished" />
+            <translation>Aboneliğin kimliği; denemede Enterprise Trial ID.</translation>
         </message>
         <message>
             <source>The id as the service gives it with each license.</source>
-            <translation type="unfinished" />
+            <translation>Hizmetin her lisansla verdiği kimlik.</translation>
         </message>
         <message>
             <source>Unique ID of the subscription, or the Enterprise Trial ID.</source>
-            <translation type="unfinished" />
+            <translation>Aboneliğin benzersiz kimliği ya da Enterprise Trial ID.</translation>
         </message>
         <message>
             <source>Licenses of a customer that belong to no subscription stand in one row without an id.</source>
-            <translation type="unfinished" />
+            <translation>Bir müşterinin hiçbir aboneliğe bağlı olmayan lisansları kimliği olmayan tek satırda durur.</translation>
         </message>
         <message>
             <source>Days since added</source>
-            <translation type="unfinished" />
+            <translation>Eklenmesinden bu yana gün</translation>
         </message>
         <message>
             <source>How many days ago the subscription or trial was added.</source>
-            <translation type="unfinished" />
+            <translation>Abonelik ya da deneme kaç gün önce eklendi.</translation>
         </message>
         <message>
             <source>Today minus the day of adding, in whole days between UTC dates.</source>
-            <translation type="unfinished" />
+            <translation>Bugün eksi eklenme günü, UTC tarihleri arasında tam gün.</translation>
         </message>
         <message>
             <source>Days since the subscription was added.</source>
-            <translation type="unfinished" />
+            <translation>Abonelik eklendikten sonraki gün sayısı.</translation>
         </message>
         <message>
             <source>Days until expiration</source>
-            <translation type="unfinished" />
+            <translation>Bitişe kalan gün</translation>
         </message>
         <message>
             <source>How many days are left until the subscription or trial ends.</source>
-            <translation type="unfinished" />
+            <translation>Abonelik ya da denemenin bitişine kaç gün kaldı.</translation>
         </message>
         <message>
             <source>The day of the end minus today, in whole days between UTC dates.</source>
-            <translation type="unfinished" />
+            <translation>Bitiş günü eksi bugün, UTC tarihleri arasında tam gün.</translation>
         </message>
         <message>
             <source>Days until the subscription or trial expires.</source>
-            <translation type="unfinished" />
+            <translation>Abonelik veya deneme bitene kadar gün sayısı.</translation>
         </message>
         <message>
             <source>0 days is today.</source>
-            <translation type="unfinished" />
+            <translation>0 gün bugün demektir.</translation>
         </message>
         <message>
             <source>Days until renewal</source>
-            <translation type="unfinished" />
+            <translation>Yenilemeye kalan gün</translation>
         </message>
         <message>
             <source>How many days are left until the subscription renews itself.</source>
-            <translation type="unfinished" />
+            <translation>Aboneliğin kendiliğinden yenilenmesine kaç gün kaldı.</translation>
         </message>
         <message>
             <source>The day of renewal minus today, in whole days between UTC dates.</source>
-            <translation type="unfinished" />
+            <translation>Yenileme günü eksi bugün, UTC tarihleri arasında tam gün.</translation>
         </message>
         <message>
             <source>Days until the subscription or trial renews.</source>
-            <translation type="unfinished" />
+            <translation>Abonelik veya deneme yenilenene kadar gün sayısı.</translation>
         </message>
         <message>
             <source>The page says “or trial”; trials do not renew themselves.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa “veya deneme” diyor; denemeler kendiliğinden yenilenmez.</translation>
         </message>
         <message>
             <source>Months since added</source>
-            <translation type="unfinished" />
+            <translation>Eklenmesinden bu yana ay</translation>
         </message>
         <message>
             <source>How many months ago the subscription was added.</source>
-            <translation type="unfinished" />
+            <translation>Abonelik kaç ay önce eklendi.</translation>
         </message>
         <message>
             <source>Whole calendar months from the day of adding to today.</source>
-            <translation type="unfinished" />
+            <translation>Eklenme gününden bugüne tam takvim ayları.</translation>
         </message>
         <message>
             <source>Months have passed since it was added.</source>
-            <translation type="unfinished" />
+            <translation>Eklendikten sonra aylar geçti.</translation>
         </message>
         <message>
             <source>Months left</source>
-            <translation type="unfinished" />
+            <translation>Kalan ay</translation>
         </message>
         <message>
             <source>How many months are left until the end or the renewal.</source>
-            <translation type="unfinished" />
+            <translation>Bitişe ya da yenilemeye kaç ay kaldı.</translation>
         </message>
         <message>
             <source>Whole calendar months from today to the end; “&lt;1” where it is less than 30 days away.</source>
-            <translation type="unfinished" />
+            <translation>Bugünden bitişe tam takvim ayları; 30 günden az kaldıysa “&lt;1”.</translation>
         </message>
         <message>
             <source>Remaining months.</source>
-            <translation type="unfinished" />
+            <translation>Kalan aylar.</translation>
         </message>
         <message>
             <source>What has ended has a negative number of months.</source>
-            <translation type="unfinished" />
+            <translation>Bitmiş olanın ay sayısı eksidir.</translation>
         </message>
         <message>
             <source>Auto-renew?</source>
-            <translation type="unfinished" />
+            <translation>Otomatik yenileme</translation>
         </message>
         <message>
             <source>Whether the subscription renews itself: yes, no or unknown.</source>
-            <translation type="unfinished" />
+            <translation>Abonelik kendiliğinden yenileniyor mu: evet, hayır ya da bilinmiyor.</translation>
         </message>
         <message>
             <source>What the report says; no for trials; unknown where no report said it.</source>
-            <translation type="unfinished" />
+            <translation>Raporun dediği; denemelerde hayır; hiçbir rapor söylemediyse bilinmiyor.</translation>
         </message>
         <message>
             <source>Licenses of the chosen product that were bought.</source>
-            <translation type="unfinished" />
+            <translation>Seçili ürünün satın alınan lisansları.</translation>
         </message>
         <message>
             <source>Sum of total units over the license lines with a limit.</source>
-            <translation type="unfinished" />
+            <translation>Sınırı olan lisans satırlarındaki toplam birimlerin toplamı.</translation>
         </message>
         <message>
             <source>Total licenses of the subscription.</source>
-            <translation type="unfinished" />
+            <translation>Aboneliğin toplam lisansı.</translation>
         </message>
         <message>
             <source>License lines without a limit are left out of every figure.</source>
-            <translation type="unfinished" />
+            <translation>Sınırı olmayan lisans satırları hiçbir sayıya katılmaz.</translation>
         </message>
         <message>
             <source>Used/Assigned/Available licenses</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan/Atanan/Kullanılabilir</translation>
         </message>
         <message>
             <source>A bar of what was used in the last seven days, is assigned but unused, and is available.</source>
-            <translation type="unfinished" />
+            <translation>Son yedi günde kullanılanı, atanıp kullanılmayanı ve kullanılabilir olanı gösteren çubuk.</translation>
         </message>
         <message>
             <source>Used in the last reported week; assigned minus used; total minus assigned; what is over the limit comes on top. Sorted by assigned divided by total.</source>
-            <translation type="unfinished" />
+            <translation>Raporlanan son haftada kullanılan; atanan eksi kullanılan; toplam eksi atanan; sınırı aşan üstüne eklenir. Atanan bölü toplama göre sıralanır.</translation>
         </message>
         <message>
             <source>Used, assigned and available licenses.</source>
-            <translation type="unfinished" />
+            <translation>Kullanılmış, atanmış ve kullanılabilir lisanslar.</translation>
         </message>
         <message>
             <source>The page does not say what “used” is but once, as the last seven days: we take that everywhere. Where more was used than is assigned, the bar shows it up to the assigned licenses and a note gives the number.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa “kullanılan”ı yalnızca bir kez, son yedi gün olarak açıklıyor: her yerde bunu alıyoruz. Atanandan fazlası kullanılmışsa çubuk atanana kadar gösterir, bir not sayıyı verir.</translation>
         </message>
         <message>
             <source>Assigned licenses (%)</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisans (%)</translation>
         </message>
         <message>
             <source>How many licenses are assigned, and what part of the total that is.</source>
-            <translation type="unfinished" />
+            <translation>Kaç lisans atandı ve bu, toplamın ne kadarı.</translation>
         </message>
         <message>
             <source>Assigned licenses divided by total licenses; it may be more than 100 percent.</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisanslar bölü toplam lisanslar; yüzde 100'ü aşabilir.</translation>
         </message>
         <message>
             <source>Number and percentage of assigned licenses.</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisansların sayısı ve yüzdesi.</translation>
         </message>
         <message>
             <source>Used licenses (%)</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan lisans (%)</translation>
         </message>
         <message>
             <source>How many licenses were used in seven days, and what part of the total that is.</source>
-            <translation type="unfinished" />
+            <translation>Yedi günde kaç lisans kullanıldı ve bu, toplamın ne kadarı.</translation>
         </message>
         <message>
             <source>Used licenses divided by total licenses, over the lines whose use is known.</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan lisanslar bölü toplam lisanslar, kullanımı bilinen satırlar üzerinden.</translation>
         </message>
         <message>
             <source>The page's text is a copy of the one for assigned licenses; we take the used ones.</source>
-            <translation type="unfinished" />
+            <translation>Sayfanın metni atanan lisanslarınkinin kopyası; biz kullanılanları alıyoruz.</translation>
         </message>
         <message>
             <source>Weekly assignment change</source>
-            <translation type="unfinished" />
+            <translation>Haftalık atama değişimi</translation>
         </message>
         <message>
             <source>How many licenses more or fewer are assigned than a week earlier.</source>
-            <translation type="unfinished" />
+            <translation>Bir hafta öncesine göre kaç lisans fazla ya da eksik atandı.</translation>
         </message>
         <message>
             <source>Assigned licenses minus those of the week before; a dash where that is not known.</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisanslar eksi önceki haftanınkiler; bilinmiyorsa çizgi.</translation>
         </message>
         <message>
             <source>Weekly assignment change.</source>
-            <translation type="unfinished" />
+            <translation>Haftalık görev değişikliği.</translation>
         </message>
         <message>
             <source>The Turkish page says “task” where it means assignment.</source>
-            <translation type="unfinished" />
+            <translation>Türkçe sayfa atama yerine “görev” diyor.</translation>
         </message>
         <message>
             <source>Weekly usage change</source>
-            <translation type="unfinished" />
+            <translation>Haftalık kullanım değişimi</translation>
         </message>
         <message>
             <source>How many licenses more or fewer were used than in the week before.</source>
-            <translation type="unfinished" />
+            <translation>Önceki haftaya göre kaç lisans fazla ya da eksik kullanıldı.</translation>
         </message>
         <message>
             <source>Used licenses of the last reported week minus those of the week before; a dash where one is not known.</source>
-            <translation type="unfinished" />
+            <translation>Raporlanan son haftada kullanılan lisanslar eksi önceki haftanınkiler; biri bilinmiyorsa çizgi.</translation>
         </message>
         <message>
             <source>Weekly usage change.</source>
-            <translation type="unfinished" />
+            <translation>Haftalık kullanım değişikliği.</translation>
         </message>
         <message>
             <source>Usage in last 3 months</source>
-            <translation type="unfinished" />
+            <translation>Son 3 ayda kullanım</translation>
         </message>
         <message>
             <source>How many licenses were used in the last three months, with the weeks as a line.</source>
-            <translation type="unfinished" />
+            <translation>Son üç ayda kaç lisans kullanıldı; haftalar çizgi olarak.</translation>
         </message>
         <message>
             <source>Different licenses used in 90 days, where the report says so; else the largest number of one week of the last 13.</source>
-            <translation type="unfinished" />
+            <translation>Rapor veriyorsa 90 günde kullanılan farklı lisanslar; yoksa son 13 haftanın en büyük haftalık sayısı.</translation>
         </message>
         <message>
             <source>Licenses used in the last three months.</source>
-            <translation type="unfinished" />
+            <translation>Son üç ayda kullanılan lisanslar.</translation>
         </message>
         <message>
             <source>Whether the page means different licenses or a value for each month is not said. The tooltip names the way taken.</source>
-            <translation type="unfinished" />
+            <translation>Sayfanın farklı lisansları mı yoksa her ay için bir değeri mi kastettiği söylenmiyor. İpucu seçilen yolu söyler.</translation>
         </message>
         <message>
             <source>Assigned minus total, summed over the license lines that are over limit.</source>
-            <translation type="unfinished" />
+            <translation>Atanan eksi toplam, sınırı aşan lisans satırları üzerinden toplanır.</translation>
         </message>
         <message>
             <source>Ours, beside the page's columns.</source>
-            <translation type="unfinished" />
+            <translation>Bizden, sayfanın sütunlarının yanına.</translation>
         </message>
         <message>
             <source>Unused but assigned</source>
-            <translation type="unfinished" />
+            <translation>Atanmış, kullanılmayan</translation>
         </message>
         <message>
             <source>Licenses that are assigned and were not used in seven days.</source>
-            <translation type="unfinished" />
+            <translation>Atanmış ve yedi günde kullanılmamış lisanslar.</translation>
         </message>
         <message>
             <source>Assigned minus used, over the license lines whose use is known.</source>
-            <translation type="unfinished" />
+            <translation>Atanan eksi kullanılan, kullanımı bilinen lisans satırları üzerinden.</translation>
         </message>
         <message>
             <source>Ours: where it is as large as the overage, the customer can mend that without buying.</source>
-            <translation type="unfinished" />
+            <translation>Bizden: aşım kadar büyükse müşteri satın almadan düzeltebilir.</translation>
         </message>
         <message>
             <source>Why it is low</source>
-            <translation type="unfinished" />
+            <translation>Neden düşük</translation>
         </message>
         <message>
             <source>The rate of this subscription beside that of its peers.</source>
-            <translation type="unfinished" />
+            <translation>Bu aboneliğin oranı, emsallerininkiyle yan yana.</translation>
         </message>
         <message>
             <source>Assigned licenses divided by total licenses, and the median of the same over all peers.</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisansların toplam lisanslara oranı ve aynı oranın tüm emsallerdeki ortancası.</translation>
         </message>
         <message>
             <source>Ours, so that every row says by which rule it is here.</source>
-            <translation type="unfinished" />
+            <translation>Bizden; her satır hangi kuralla burada olduğunu söylesin diye.</translation>
         </message>
         <message>
             <source>Recently added subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Son eklenen abonelikler</translation>
         </message>
         <message>
             <source>Subscriptions and trials added in the last {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Son {horizon_days} günde eklenen abonelik ve denemeler.</translation>
         </message>
         <message>
             <source>Subscriptions and trials of the chosen product that were added 0 to {horizon_days} days ago.</source>
-            <translation type="unfinished" />
+            <translation>Seçili ürünün 0 ile {horizon_days} gün önce eklenen abonelik ve denemeleri.</translation>
         </message>
         <message>
             <source>Recently added subscriptions.</source>
-            <translation type="unfinished" />
+            <translation>Son eklenen abonelikler.</translation>
         </message>
         <message>
             <source>Subscriptions expiring soon</source>
-            <translation type="unfinished" />
+            <translation>Yakında sona erecek abonelikler</translation>
         </message>
         <message>
             <source>Subscriptions and trials that end in the next {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Önümüzdeki {horizon_days} günde biten abonelik ve denemeler.</translation>
         </message>
         <message>
             <source>Trials, and subscriptions that do not renew themselves, of the chosen product that end in 0 to {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Seçili ürünün 0 ile {horizon_days} gün içinde biten denemeleri ve kendiliğinden yenilenmeyen abonelikleri.</translation>
         </message>
         <message>
             <source>Subscriptions expiring soon.</source>
-            <translation type="unfinished" />
+            <translation>Abonelik yakında sona eriyor.</translation>
         </message>
         <message>
             <source>Subscriptions renewing soon</source>
-            <translation type="unfinished" />
+            <translation>Yakında yenilenecek abonelikler</translation>
         </message>
         <message>
             <source>Subscriptions that renew themselves in the next {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Önümüzdeki {horizon_days} günde kendiliğinden yenilenen abonelikler.</translation>
         </message>
         <message>
             <source>Subscriptions of the chosen product that renew themselves in 0 to {horizon_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Seçili ürünün 0 ile {horizon_days} gün içinde kendiliğinden yenilenen abonelikleri.</translation>
         </message>
         <message>
             <source>Subscriptions renewing soon.</source>
-            <translation type="unfinished" />
+            <translation>Yakında yenilenecek abonelikler.</translation>
         </message>
         <message>
             <source>The Turkish page gives this table the title of the one before.</source>
-            <translation type="unfinished" />
+            <translation>Türkçe sayfa bu tabloya bir öncekinin başlığını veriyor.</translation>
         </message>
         <message>
             <source>Subscriptions with low license assignment</source>
-            <translation type="unfinished" />
+            <translation>Düşük lisans atamalı abonelikler</translation>
         </message>
         <message>
             <source>Subscriptions of which few licenses are assigned, each with the reason.</source>
-            <translation type="unfinished" />
+            <translation>Lisanslarının azı atanmış abonelikler, her biri nedeniyle.</translation>
         </message>
         <message>
             <source>The subscriptions behind “Low assignment customers”.</source>
-            <translation type="unfinished" />
+            <translation>“Düşük atama müşterileri”nin arkasındaki abonelikler.</translation>
         </message>
         <message>
             <source>Subscriptions with low license assignment.</source>
-            <translation type="unfinished" />
+            <translation>Düşük lisans atamalı abonelikler.</translation>
         </message>
         <message>
             <source>Subscriptions with license overages</source>
-            <translation type="unfinished" />
+            <translation>Lisans aşımları olan abonelikler</translation>
         </message>
         <message>
             <source>Subscriptions with more licenses assigned than bought.</source>
-            <translation type="unfinished" />
+            <translation>Satın alınandan fazla lisans atanmış abonelikler.</translation>
         </message>
         <message>
             <source>Subscriptions with a license line of the chosen product that is over its limit; a customer's lines without a subscription make one row.</source>
-            <translation type="unfinished" />
+            <translation>Seçili üründe sınırını aşan lisans satırı olan abonelikler; bir müşterinin aboneliksiz satırları tek satır olur.</translation>
         </message>
         <message>
             <source>Subscriptions with license overages.</source>
-            <translation type="unfinished" />
+            <translation>Lisans aşımları olan abonelikler.</translation>
         </message>
         <message>
             <source>Subscriptions of new customers</source>
-            <translation type="unfinished" />
+            <translation>Yeni müşterilerin abonelikleri</translation>
         </message>
         <message>
             <source>Every subscription and trial of the new customers, old ones too.</source>
-            <translation type="unfinished" />
+            <translation>Yeni müşterilerin eskileri de dahil tüm abonelik ve denemeleri.</translation>
         </message>
         <message>
             <source>Subscriptions and trials of the chosen product of customers that have a new one.</source>
-            <translation type="unfinished" />
+            <translation>Yeni aboneliği olan müşterilerin seçili üründeki abonelik ve denemeleri.</translation>
         </message>
         <message>
             <source>Ours: the rows behind “Total licenses”.</source>
-            <translation type="unfinished" />
+            <translation>Bizden: “Toplam lisans” sayısının arkasındaki satırlar.</translation>
         </message>
         <message>
             <source>All subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Tüm abonelikler</translation>
         </message>
         <message>
             <source>Every subscription and trial of the chosen product.</source>
-            <translation type="unfinished" />
+            <translation>Seçili ürünün tüm abonelik ve denemeleri.</translation>
         </message>
         <message>
             <source>Subscriptions and trials with a license line of the chosen product.</source>
-            <translation type="unfinished" />
+            <translation>Seçili ürünün lisans satırı olan abonelik ve denemeler.</translation>
         </message>
         <message>
             <source>Ours: the rows behind the trend, with every column.</source>
-            <translation type="unfinished" />
+            <translation>Bizden: trendin arkasındaki satırlar, tüm sütunlarla.</translation>
         </message>
         <message>
             <source>License distribution trend</source>
-            <translation type="unfinished" />
+            <translation>Lisans dağıtım trendi</translation>
         </message>
         <message>
             <source>How licenses of the chosen product were used, assigned and left over by week.</source>
-            <translation type="unfinished" />
+            <translation>Seçili ürünün lisanslarının haftalara göre ne kadarının kullanıldığı, atandığı ve boşta kaldığı.</translation>
         </message>
         <message>
             <source>For each week, over all license lines with a limit: used; assigned minus used; total minus assigned; and assigned minus total where it is over the limit, which stands above the line of the total.</source>
-            <translation type="unfinished" />
+            <translation>Her hafta için, sınırı olan tüm lisans satırları üzerinden: kullanılan; atanan eksi kullanılan; toplam eksi atanan; sınır aşıldığında atanan eksi toplam, ki bu toplam çizgisinin üstünde durur.</translation>
         </message>
         <message>
             <source>How customers use meeting or calling licenses: assigned and active.</source>
-            <translation type="unfinished" />
+            <translation>Müşterilerin toplantı veya çağrı lisanslarını nasıl kullandığı: atanan ve etkin.</translation>
         </message>
         <message>
             <source>The page names no period: 12 months to begin with. A week without figures is a gap; the running week is marked as not complete.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa dönem belirtmiyor: başlangıçta 12 ay. Sayısı olmayan hafta boşluktur; süren hafta tamamlanmamış olarak işaretlenir.</translation>
         </message>
         <message>
             <source>Days ahead and back</source>
-            <translation type="unfinished" />
+            <translation>İleriye ve geriye gün sayısı</translation>
         </message>
         <message>
             <source>How far the page looks ahead for ends and renewals, and back for additions.</source>
-            <translation type="unfinished" />
+            <translation>Sayfanın bitiş ve yenilemeler için ne kadar ileriye, eklemeler için ne kadar geriye baktığı.</translation>
         </message>
         <message>
             <source>{horizon_days} days; 7 to 365.</source>
-            <translation type="unfinished" />
+            <translation>{horizon_days} gün; 7 ile 365 arası.</translation>
         </message>
         <message>
             <source>The page says 90 days.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa 90 gün diyor.</translation>
         </message>
         <message>
             <source>Low assignment: rate</source>
-            <translation type="unfinished" />
+            <translation>Düşük atama: oran</translation>
         </message>
         <message>
             <source>The rate below which assignment can be low.</source>
-            <translation type="unfinished" />
+            <translation>Altında atamanın düşük sayılabileceği oran.</translation>
         </message>
         <message>
             <source>Less than {low_rate_percent}, and less than three quarters of the peers.</source>
-            <translation type="unfinished" />
+            <translation>{low_rate_percent} altı ve emsallerin dörtte üçünün altı.</translation>
         </message>
         <message>
             <source>Ours: the page names no limit.</source>
-            <translation type="unfinished" />
+            <translation>Bizden: sayfa bir sınır vermiyor.</translation>
         </message>
         <message>
             <source>Low assignment: rate with few peers</source>
-            <translation type="unfinished" />
+            <translation>Düşük atama: az emsalde oran</translation>
         </message>
         <message>
             <source>The rate below which assignment is low where there are few peers.</source>
-            <translation type="unfinished" />
+            <translation>Az emsal olduğunda altında atamanın düşük sayıldığı oran.</translation>
         </message>
         <message>
             <source>Less than {low_rate_few_peers_percent} with fewer than {low_min_peers} peers.</source>
-            <translation type="unfinished" />
+            <translation>{low_min_peers} emsalden az varsa {low_rate_few_peers_percent} altı.</translation>
         </message>
         <message>
             <source>Ours: a quartile of few subscriptions says little.</source>
-            <translation type="unfinished" />
+            <translation>Bizden: az sayıda aboneliğin çeyreği pek bir şey söylemez.</translation>
         </message>
         <message>
             <source>Low assignment: fewest peers</source>
-            <translation type="unfinished" />
+            <translation>Düşük atama: en az emsal</translation>
         </message>
         <message>
             <source>How many peers it takes to compare with them.</source>
-            <translation type="unfinished" />
+            <translation>Karşılaştırma için kaç emsal gerekir.</translation>
         </message>
         <message>
             <source>{low_min_peers} peers; 4 to 100.</source>
-            <translation type="unfinished" />
+            <translation>{low_min_peers} emsal; 4 ile 100 arası.</translation>
         </message>
         <message>
             <source>Low assignment: fewest licenses</source>
-            <translation type="unfinished" />
+            <translation>Düşük atama: en az lisans</translation>
         </message>
         <message>
             <source>Subscriptions with fewer licenses are neither judged nor peers.</source>
-            <translation type="unfinished">Daha az lisanslı abonelikler ne değerlendirilir ne de benzer sayılır.</translation>
+            <translation>Daha az lisanslı abonelikler ne değerlendirilir ne emsal olur.</translation>
         </message>
         <message>
             <source>{low_min_total} licenses; 1 to 1,000.</source>
-            <translation type="unfinished" />
+            <translation>{low_min_total} lisans; 1 ile 1.000 arası.</translation>
         </message>
         <message>
             <source>Ours: one license more or less would turn a small one over.</source>
-            <translation type="unfinished" />
+            <translation>Bizden: küçük bir abonelikte bir lisans sonucu değiştirirdi.</translation>
         </message>
         <message>
             <source>Low assignment: least age</source>
-            <translation type="unfinished" />
+            <translation>Düşük atama: en az yaş</translation>
         </message>
         <message>
             <source>Younger subscriptions are neither judged nor peers.</source>
-            <translation type="unfinished">Daha yeni abonelikler ne değerlendirilir ne de benzer sayılır.</translation>
+            <translation>Daha yeni abonelikler ne değerlendirilir ne emsal olur.</translation>
         </message>
         <message>
             <source>{low_min_age_days} days; 0 to 365.</source>
-            <translation type="unfinished" />
+            <translation>{low_min_age_days} gün; 0 ile 365 arası.</translation>
         </message>
         <message>
             <source>Ours: it takes time to assign what was just bought.</source>
-            <translation type="unfinished" />
+            <translation>Bizden: yeni satın alınanı atamak zaman alır.</translation>
         </message>
         <message>
             <source>Good</source>
@@ -4786,49 +4786,49 @@
         </message>
         <message>
             <source>From {first_day} to {last_day}.</source>
-            <translation type="unfinished" />
+            <translation>{first_day} tarihinden {last_day} tarihine kadar.</translation>
         </message>
         <message>
             <source>{used} used, {assigned} assigned, {available} available of {total}; {overage} over the limit.</source>
-            <translation type="unfinished" />
+            <translation>{total} lisansın {used} tanesi kullanılmış, {assigned} tanesi atanmış, {available} tanesi kullanılabilir; {overage} sınırın üstünde.</translation>
         </message>
         <message>
             <source>{assigned} assigned, {available} available of {total}; {overage} over the limit.</source>
-            <translation type="unfinished" />
+            <translation>{total} lisansın {assigned} tanesi atanmış, {available} tanesi kullanılabilir; {overage} sınırın üstünde.</translation>
         </message>
         <message>
             <source>{used} were used while {assigned} are assigned: some were taken back within the week.</source>
-            <translation type="unfinished" />
+            <translation>{assigned} lisans atanmışken {used} tanesi kullanılmış: bazıları hafta içinde geri alınmış.</translation>
         </message>
         <message>
             <source>{now} now, {before} the week before.</source>
-            <translation type="unfinished" />
+            <translation>Şimdi {now}, önceki hafta {before}.</translation>
         </message>
         <message>
             <source>Different licenses used in 90 days, as the report of the week of {week} has it.</source>
-            <translation type="unfinished" />
+            <translation>{week} haftasının raporuna göre 90 günde kullanılan farklı lisanslar.</translation>
         </message>
         <message>
             <source>The largest number of one week in the 13 weeks up to the week of {week}.</source>
-            <translation type="unfinished" />
+            <translation>{week} haftasına kadarki 13 haftanın en büyük haftalık sayısı.</translation>
         </message>
         <message>
             <source>No report gave that day.</source>
-            <translation type="unfinished" />
+            <translation>Bu günü hiçbir rapor vermedi.</translation>
         </message>
         <message>
             <source>No report gave the use of these licenses.</source>
-            <translation type="unfinished" />
+            <translation>Bu lisansların kullanımını hiçbir rapor vermedi.</translation>
         </message>
         <message numerus="yes">
             <source>%n license line(s) without a usage report: not counted in use.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n lisans satırının kullanım raporu yok: kullanımda sayılmaz.</numerusform>
             </translation>
         </message>
         <message>
             <source>There are no figures of the week before.</source>
-            <translation type="unfinished" />
+            <translation>Önceki haftanın sayıları yok.</translation>
         </message>
         <message>
             <source>Used</source>
@@ -4859,7 +4859,7 @@
         <message numerus="yes">
             <source>Of %n week(s) no figures were kept.</source>
             <translation>
-                <numerusform>%n haftanın rakamları saklanmamış.</numerusform>
+                <numerusform>%n haftanın sayıları saklanmadı.</numerusform>
             </translation>
         </message>
         <message>
@@ -4868,8 +4868,8 @@
         </message>
         <message numerus="yes">
             <source>{part} ÷ {whole} = {value_percent}, over %n subscription(s) or trial(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{part} ÷ {whole} = {value_percent}, %n abonelik ya da deneme üzerinden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4924,102 +4924,102 @@
         </message>
         <message>
             <source>There is nothing to divide by, so there is no percentage.</source>
-            <translation type="unfinished" />
+            <translation>Bölünecek bir şey yok, bu yüzden yüzde de yok.</translation>
         </message>
         <message numerus="yes">
             <source>{value}, summed over %n subscription(s) or trial(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{value}, %n abonelik ya da deneme üzerinden toplandı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Customers: {value}, through %n subscription(s) or trial(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Müşteri: {value}; %n abonelik ya da deneme üzerinden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) as of {day}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{day} itibarıyla %n müşteri.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) as of {day}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{day} itibarıyla %n satır.</numerusform>
             </translation>
         </message>
         <message>
             <source>{rate_percent}, peers' median {median_percent}</source>
-            <translation type="unfinished" />
+            <translation>{rate_percent}, emsallerin ortancası {median_percent}</translation>
         </message>
         <message>
             <source>{rate_percent}, below {limit_percent} (few peers)</source>
-            <translation type="unfinished" />
+            <translation>{rate_percent}, {limit_percent} altında (az emsal)</translation>
         </message>
         <message>
             <source>Low: less than {limit_percent} assigned, which is less than {low_percent} and less than three quarters of {peers} peers (their median is {median_percent}).</source>
-            <translation type="unfinished" />
+            <translation>Düşük: {limit_percent} altında atama; bu hem {low_percent} sınırının hem de {peers} emsalin dörtte üçünün altıdır (ortancaları {median_percent}).</translation>
         </message>
         <message>
             <source>Low: less than {limit_percent} assigned; with {peers} peers there are too few to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Düşük: {limit_percent} altında atama; karşılaştırmak için {peers} emsal çok az.</translation>
         </message>
         <message>
             <source>No license figures were kept of the week of {week}.</source>
-            <translation type="unfinished" />
+            <translation>{week} haftasının lisans sayıları saklanmadı.</translation>
         </message>
         <message>
             <source>Ends, renewals and trials are those known today: earlier terms are not kept. Days are counted from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Bitişler, yenilemeler ve denemeler bugün bilinenlerdir: eski koşullar saklanmaz. Günler {day} tarihinden sayılır.</translation>
         </message>
         <message numerus="yes">
             <source>Not counted: licenses of %n customer(s) that no usage report has for the week of {week}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Sayılmadı: {week} haftası için hiçbir kullanım raporunda olmayan %n müşterinin lisansları.</numerusform>
             </translation>
         </message>
         <message>
             <source>No report has given the use of these licenses yet.</source>
-            <translation type="unfinished" />
+            <translation>Bu lisansların kullanımını henüz hiçbir rapor vermedi.</translation>
         </message>
         <message>
             <source>The use is that of the week of {week}, the last one that a usage report gave.</source>
-            <translation type="unfinished" />
+            <translation>Kullanım, bir kullanım raporunun verdiği son hafta olan {week} haftasınındır.</translation>
         </message>
         <message numerus="yes">
             <source>Of %n subscription(s) the day of adding is not known: not counted as recently added.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n aboneliğin eklenme günü bilinmiyor: yeni eklenmiş sayılmadı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n subscription(s) the end is not known: not counted.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n aboneliğin bitişi bilinmiyor: sayılmadı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n subscription(s) it is not known whether the term renews itself: counted as ending.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n aboneliğin kendiliğinden yenilenip yenilenmediği bilinmiyor: bitiyor sayıldı.</numerusform>
             </translation>
         </message>
         <message>
             <source>Customers were first listed in the week of {week}; of earlier weeks only those with license figures are counted.</source>
-            <translation type="unfinished" />
+            <translation>Müşteriler ilk kez {week} haftasında listelendi; daha önceki haftalarda yalnızca lisans sayıları olanlar sayılır.</translation>
         </message>
         <message numerus="yes">
             <source>%n week(s) without a usage report: what was assigned is shown undivided.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n haftanın kullanım raporu yok: atananlar bölünmeden gösterilir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>In %n week(s) the usage report leaves licenses out; they are shown undivided.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n haftada kullanım raporu bazı lisansları içermiyor; bunlar bölünmeden gösterilir.</numerusform>
             </translation>
         </message>
         <message>
@@ -5040,14 +5040,14 @@
         </message>
         <message numerus="yes">
             <source>%n customer(s) could not be fetched lately: the last known data counts.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n müşteri son zamanlarda alınamadı: bilinen son verileri sayılır.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %n older source(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Ve %n eski kaynak daha.</numerusform>
             </translation>
         </message>
         <message>
@@ -8991,6 +8991,14 @@
         <message>
             <source>These licenses belong to no subscription.</source>
             <translation>Bu lisanslar hiçbir aboneliğe ait değil.</translation>
+        </message>
+        <message>
+            <source>It renews itself.</source>
+            <translation>Kendiliğinden yenileniyor.</translation>
+        </message>
+        <message>
+            <source>It does not renew itself, or nobody said that it does.</source>
+            <translation>Kendiliğinden yenilenmiyor ya da yenilendiği bildirilmedi.</translation>
         </message>
         <message>
             <source>Subscription</source>
