@@ -75,6 +75,11 @@ class AccountFolder:
         """Report files on their way into the replica."""
         return self.root / "downloads"
 
+    @property
+    def sample_memory(self) -> Path:
+        """What was changed at the sandbox partner of a sample account, so that the next one knows it."""
+        return self.root / "sample_memory.json"
+
 
 @dataclass(frozen=True)
 class DataFolder:

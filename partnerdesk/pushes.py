@@ -55,7 +55,8 @@ class Pushes(QObject):
         self._wanted = False
         sample = session.opened.account.sample
         if sample is not None:
-            self.sandbox.start(sample.arguments())
+            memory = session.folder.account().sample_memory
+            self.sandbox.start([*sample.arguments(), "--memory", str(memory)])
         elif session.signed_in()[0]:
             session.sign_ins.with_token(self._start, self._on_not_started)
         elif asked:

@@ -238,7 +238,8 @@ class Session(QObject):
         """Start the sandbox partner and fill the replica from it through the real sync."""
         if self.first_run is not None:
             self.first_run.show_progress(self.sync.progress)
-        self.sandbox.start(self._sample().arguments())
+        memory = self.folder.account().sample_memory
+        self.sandbox.start([*self._sample().arguments(), "--memory", str(memory)])
 
     def _on_accepted(self, passphrase: str) -> None:
         self._passphrase = passphrase or self._passphrase

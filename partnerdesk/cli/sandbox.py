@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fault", action="append", default=[], metavar="NAME=VALUE", help="switch a fault on, e.g. error_rate=0.1"
     )
+    parser.add_argument("--memory", type=Path, metavar="F", help="keep changed assignments in F for the next start")
     parser.add_argument("--until-stdin-closes", action="store_true", help="end when standard input ends")
 
 
@@ -58,6 +59,7 @@ def run(options: argparse.Namespace) -> int:
         role=options.role,
         redirect_uri=options.redirect_uri or REDIRECT_URI,
         switches=switches,
+        memory=options.memory,
     )
     stop = _stop_event(until_stdin_closes=options.until_stdin_closes)
     try:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 from partnerdesk.sandbox import ids, people
 from partnerdesk.sandbox.clock import SandboxClock
 from partnerdesk.sandbox.composing import Recipe, compose, org_id
 from partnerdesk.sandbox.facts import Customer, Subscription
+from partnerdesk.sandbox.memory import Memory
 from partnerdesk.sandbox.people import Person, make_people
 
 Row = tuple[str | int | float, ...]
@@ -23,7 +25,9 @@ CUSTOMER_ROLE = "id_full_admin"
 class Partner:
     """One partner with its customers. Reads are lock-free; what callers change is kept under a lock."""
 
-    def __init__(self, recipe: Recipe, clock: SandboxClock, role: str = "full") -> None:
+    def __init__(
+        self, recipe: Recipe, clock: SandboxClock, role: str = "full", memory_file: Path | None = None
+    ) -> None:
         self.recipe = recipe
         self.clock = clock
         self.people = make_people(recipe.seed, recipe.anchor_day)
@@ -34,7 +38,8 @@ class Partner:
         self.call_sums: dict[tuple[int, int], WeekSums] = {}
         """Rows of the calling reports by customer and whole week, as far as they were asked for."""
         self._by_person_id = {person.person_id: person for person in self.people}
-        self._assignments: dict[tuple[int, int], bool] = {}
+        self._memory = Memory(memory_file, f"{recipe.seed} {recipe.customers} {recipe.anchor_day}")
+        self._assignments = self._memory.assignments
         self._revoked: set[int] = set()
         self._tags: dict[int, tuple[str, ...]] = {}
         self._subscription_tags: dict[str, tuple[str, ...]] = {}
@@ -113,6 +118,7 @@ class Partner:
         """Assign a person to a customer, or take the assignment back."""
         with self.lock:
             self._assignments[customer.index, person.number] = present
+            self._memory.keep()
 
     def revoke(self, person: Person) -> None:
         """Take away all partner roles of a person, and with them all assignments."""

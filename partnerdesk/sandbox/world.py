@@ -34,6 +34,8 @@ class Settings:
     role: str = "full"
     redirect_uri: str = REDIRECT_URI
     switches: tuple[Switch, ...] = field(default=())
+    memory: Path | None = None
+    """Keeps changed assignments for the next sandbox of the same partner."""
 
 
 class World:
@@ -44,7 +46,8 @@ class World:
         self.clock = SandboxClock(settings.today)
         anchor = settings.anchor or settings.today
         anchor_day = self.clock.today() if anchor is None else weeks.day_from_date(anchor)
-        self.partner = Partner(Recipe(settings.seed, settings.customers, anchor_day), self.clock, settings.role)
+        recipe = Recipe(settings.seed, settings.customers, anchor_day)
+        self.partner = Partner(recipe, self.clock, settings.role, settings.memory)
         self.sign_in = SignIn(settings.seed, self.clock, settings.redirect_uri)
         self.faults = Faults(settings.seed, self.clock)
         for switch in settings.switches:
