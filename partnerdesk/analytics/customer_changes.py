@@ -9,8 +9,7 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from partnerdesk.replica.customer_history import LineWeekRow
 
@@ -18,8 +17,7 @@ ChangeKind = Literal["appeared", "vanished", "total", "assigned"]
 KINDS: tuple[ChangeKind, ...] = ("appeared", "vanished", "total", "assigned")
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
+class ChangeRow(NamedTuple):
     """One thing that changed in a week."""
 
     id: int
@@ -57,7 +55,7 @@ def changes_of(weeks: Sequence[LineWeekRow]) -> list[ChangeRow]:
         return []
     found = [change for line in lines.values() for change in _of_line(line, known)]
     found.sort(key=lambda change: (-change.week, KINDS.index(change.kind), -abs(change.change or 0), change.name))
-    return [replace(change, id=number) for number, change in enumerate(found, start=1)]
+    return [change._replace(id=number) for number, change in enumerate(found, start=1)]
 
 
 def _of_line(line: Sequence[LineWeekRow], known: Sequence[int]) -> Iterable[ChangeRow]:

@@ -6,17 +6,18 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.licence_advice import Advice, LineFigures, advise
 from partnerdesk.analytics.subscription_words import TREND
 from partnerdesk.analytics.values import ChartData, Phrase, Series
 from partnerdesk.replica.customer_detail import CustomerDetail, LicenceLineRow
-from partnerdesk.replica.customer_history import LineWeekRow, fetch_line_weeks
+from partnerdesk.replica.schema import licence_line, licence_week
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 TREND_WEEKS = 52
+_Sums = RowMapping
 TREND_KEY = TREND.key
 
 
@@ -57,10 +58,7 @@ def licence_trend(
     """
     last = context.week
     first = last - weeks + 1
-    sums: dict[int, dict[str, int]] = {}
-    for row in fetch_line_weeks(connection, customer_id, first):
-        if row.product == product and row.total > 0 and row.week <= last:
-            _add(sums.setdefault(row.week, defaultdict(int)), row)
+    sums = {row["week"]: row for row in connection.execute(_week_sums(customer_id, product, first, last)).mappings()}
     x = tuple(range(first, last + 1))
     found = [sums.get(week) for week in x]
     running = found[-1] is not None
@@ -74,28 +72,37 @@ def licence_trend(
     )
 
 
-def _add(sums: dict[str, int], row: LineWeekRow) -> None:
-    sums["lines"] += 1
-    sums["available"] += max(0, row.total - row.assigned)
-    sums["overage"] += max(0, row.assigned - row.total)
-    if row.used is None:
-        sums["assigned_unknown"] += row.assigned
-        return
-    sums["told"] += 1
-    sums["used"] += min(row.used, row.assigned)
-    sums["assigned_unused"] += max(0, row.assigned - row.used)
+def _week_sums(customer_id: int, product: str, first: int, last: int) -> Select[Any]:
+    """Return the query of the sums of each week, over the lines with a limit."""
+    week, line = licence_week.c, licence_line.c
+    told = week.used.is_not(None)
+    return (
+        select(
+            week.week,
+            func.count(week.used).label("told"),
+            func.coalesce(func.sum(func.min(week.used, week.assigned)).filter(told), 0).label("used"),
+            func.coalesce(func.sum(func.max(0, week.assigned - week.used)).filter(told), 0).label("assigned_unused"),
+            func.coalesce(func.sum(week.assigned).filter(~told), 0).label("assigned_unknown"),
+            func.sum(func.max(0, week.total - week.assigned)).label("available"),
+            func.sum(func.max(0, week.assigned - week.total)).label("overage"),
+        )
+        .join(licence_line, line.id == week.line_id)
+        .where(line.customer_id == customer_id, line.product == product, week.total > 0)
+        .where(week.week.between(first, last))
+        .group_by(week.week)
+    )
 
 
-def _series(key: str, title: str, found: list[dict[str, int] | None]) -> Series:
-    def value(sums: dict[str, int] | None) -> float | None:
+def _series(key: str, title: str, found: list[_Sums | None]) -> Series:
+    def value(sums: _Sums | None) -> float | None:
         if sums is None or (key in {"used", "assigned_unused"} and not sums["told"]):
             return None
-        return sums[key]
+        return float(sums[key])
 
     return Series(key, Phrase(title), tuple(value(sums) for sums in found), _TONES.get(key, key))
 
 
-def _notes(found: list[dict[str, int] | None], *, running: bool) -> tuple[Phrase, ...]:
+def _notes(found: list[_Sums | None], *, running: bool) -> tuple[Phrase, ...]:
     known = [sums for sums in found if sums is not None]
     counts: dict[str, Any] = {
         _GAPS: len(found) - len(known) if known else 0,

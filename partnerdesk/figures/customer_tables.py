@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -111,10 +111,7 @@ def _row(
 
 @dataclass(frozen=True)
 class SmallTable:
-    """A table whose rows are few enough to be fetched whole: by what its columns are sorted, filtered and searched.
-
-    `ids`, `rows` and `options` are the three questions of a `TableSource`, each with the customer as first argument.
-    """
+    """A table whose rows are few enough to be fetched whole: by what its columns are sorted, filtered and searched."""
 
     fetch: Callable[[Connection, Context, int], Sequence[Any]]
     sorts: Mapping[str, Value]
@@ -124,50 +121,37 @@ class SmallTable:
     text: Value
     """What the search looks through."""
 
-    def ids(
-        self,
-        customer_id: int,
-        connection: Connection,
-        context: Context,
-        _view: View,
-        *,
-        sort: Sequence[tuple[str, bool]] = (),
-        filters: ColumnFilters | None = None,
-    ) -> list[int]:
-        """Return the ids of the rows that fit, in order; rows without a value come last in either direction."""
+    def ordered(
+        self, rows: Iterable[Any], sort: Sequence[tuple[str, bool]], filters: ColumnFilters | None
+    ) -> list[Any]:
+        """Return the rows that fit, in order; rows without a value come last in either direction."""
         wanted = filters or ColumnFilters()
-        rows = [row for row in self.fetch(connection, context, customer_id) if self._fits(row, wanted)]
+        found = [row for row in rows if self._fits(row, wanted)]
         for key, descending in reversed(sort):
             value = self.sorts.get(key)
             if value is not None:
-                known = sorted((row for row in rows if value(row) is not None), key=value, reverse=descending)
-                rows = [*known, *(row for row in rows if value(row) is None)]
-        return [row.id for row in rows]
+                known = sorted((row for row in found if value(row) is not None), key=value, reverse=descending)
+                found = [*known, *(row for row in found if value(row) is None)]
+        return found
 
-    def rows(
-        self, customer_id: int, connection: Connection, context: Context, _view: View, ids: Sequence[int]
-    ) -> list[Any]:
-        """Return the rows with these ids, in their order."""
-        found = {row.id: row for row in self.fetch(connection, context, customer_id)}
-        return [found[row_id] for row_id in ids if row_id in found]
-
-    def options(
-        self, customer_id: int, connection: Connection, context: Context, _view: View
-    ) -> dict[str, list[FilterOption]]:
+    def offered(self, rows: Iterable[Any]) -> dict[str, list[FilterOption]]:
         """Return what the columns offer to filter by, the most frequent value first."""
-        rows = self.fetch(connection, context, customer_id)
-        offered = {}
-        for key, value in self.values.items():
-            counts: dict[str, int] = defaultdict(int)
-            for row in rows:
-                counts[str(value(row) if value(row) is not None else UNKNOWN)] += 1
-            offered[key] = [FilterOption(*pair) for pair in sorted(counts.items(), key=lambda pair: -pair[1])]
-        return offered
+        counts: dict[str, dict[str, int]] = {key: defaultdict(int) for key in self.values}
+        for row in rows:
+            for key, value in self.values.items():
+                found = value(row)
+                counts[key][UNKNOWN if found is None else str(found)] += 1
+        return {
+            key: [FilterOption(*pair) for pair in sorted(found.items(), key=lambda pair: -pair[1])]
+            for key, found in counts.items()
+        }
 
     def _fits(self, row: Any, wanted: ColumnFilters) -> bool:
-        searched = fold(self.text(row))
-        if not all(word in searched for word in fold(wanted.text).split()):
-            return False
+        words = fold(wanted.text).split()
+        if words:
+            searched = fold(self.text(row))
+            if not all(word in searched for word in words):
+                return False
         for key, chosen in wanted.values.items():
             value = self.values[key](row) if key in self.values else None
             if str(UNKNOWN if value is None else value) not in chosen:
@@ -177,6 +161,39 @@ class SmallTable:
             if number is None or (low is not None and number < low) or (high is not None and number > high):
                 return False
         return True
+
+
+class CustomerRows:
+    """The three questions of a `TableSource` for one customer.
+
+    Every question for ids fetches anew; what is asked after it is answered from the same rows.
+    """
+
+    def __init__(self, table: SmallTable, customer_id: int) -> None:
+        self._table, self._customer_id = table, customer_id
+        self._rows: dict[int, Any] = {}
+
+    def ids(
+        self,
+        connection: Connection,
+        context: Context,
+        _view: View,
+        *,
+        sort: Sequence[tuple[str, bool]] = (),
+        filters: ColumnFilters | None = None,
+    ) -> list[int]:
+        """Return the ids of the rows that fit, in order."""
+        self._rows = {row.id: row for row in self._table.fetch(connection, context, self._customer_id)}
+        return [row.id for row in self._table.ordered(self._rows.values(), sort, filters)]
+
+    def rows(self, _connection: Connection, _context: Context, _view: View, ids: Sequence[int]) -> list[Any]:
+        """Return the rows with these ids, in their order."""
+        found = self._rows
+        return [found[row_id] for row_id in ids if row_id in found]
+
+    def options(self, _connection: Connection, _context: Context, _view: View) -> dict[str, list[FilterOption]]:
+        """Return what the columns offer to filter by."""
+        return self._table.offered(self._rows.values())
 
 
 def _joined(*parts: object) -> str:

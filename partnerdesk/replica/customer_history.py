@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -13,9 +13,8 @@ from partnerdesk.replica.schema import licence_line, licence_week, source, subsc
 from partnerdesk.replica.schema_reports import invoice, order_line, trial
 
 
-@dataclass(frozen=True, slots=True)
-class LineWeekRow:
-    """A licence line as it stood at the end of a week."""
+class LineWeekRow(NamedTuple):
+    """A licence line as it stood at the end of a week. A tuple: years of many lines are thousands of rows."""
 
     line_id: int
     name: str
@@ -90,7 +89,7 @@ def fetch_line_weeks(connection: Connection, customer_id: int, first_week: int) 
         .order_by(line.id, week.week)
     )  # fmt: skip
     found: Iterable[Any] = connection.execute(wanted)
-    return [LineWeekRow(*row) for row in found]
+    return [LineWeekRow._make(row) for row in found]
 
 
 def fetch_trials(connection: Connection, customer_id: int) -> list[TrialRow]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from partnerdesk.figures.customer_licences import ProductLicences
@@ -32,16 +33,14 @@ def advice_text(found: ProductLicences, formats: Formats) -> str:
     return ": ".join(formats.phrase(part) for part in parts if part is not None)
 
 
-def tone_label(services: Services, tone: str, icon: str = "") -> QLabel:
-    """Return the icon of a tone as a label."""
+def tone_pixmap(services: Services, tone: str) -> QPixmap:
+    """Return the icon of a tone."""
     side = services.theme.px(Size.ICON)
-    shown = QLabel()
-    shown.setPixmap(services.theme.tone_icon(icon or _ICONS[tone], tone).pixmap(QSize(side, side)))
-    return shown
+    return services.theme.tone_icon(_ICONS[tone], tone).pixmap(QSize(side, side))
 
 
 class AdviceCard(QFrame):
-    """One line a product."""
+    """One line a product; the lines are kept for the next customer."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,50 +49,60 @@ class AdviceCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self._column.setSpacing(0)
-        self._lines: list[QWidget] = []
+        self.lines: list[_AdviceLine] = []
 
     def show_products(self, found: Sequence[ProductLicences], formats: Formats) -> None:
         """Show the products of a customer."""
-        for line in self._lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self._lines = []
-        for number, product in enumerate(found):
-            if number:
-                self._add(rule())
-            self._add(self._line(product, formats))
+        while len(self.lines) < len(found):
+            line = _AdviceLine(self._services, first=not self.lines)
+            self._column.addWidget(line)
+            self.lines.append(line)
+        for number, line in enumerate(self.lines):
+            if number < len(found):
+                line.show_product(found[number], formats)
+            line.setVisible(number < len(found))
         self.setVisible(bool(found))
 
-    def _add(self, widget: QWidget) -> None:
-        self._column.addWidget(widget)
-        self._lines.append(widget)
-        widget.show()
 
-    def _line(self, found: ProductLicences, formats: Formats) -> QWidget:
-        line = QWidget()
-        label, sentence = product_label(found.product), advice_text(found, formats)
+class _AdviceLine(QWidget):
+    """One product."""
+
+    def __init__(self, services: Services, *, first: bool) -> None:
+        super().__init__()
+        self._services = services
+        self.icon = QLabel()
+        self.product = breaking_label(role="strong")
+        self.told = breaking_label(selectable=True)
+        self.notes = breaking_label(role="faint")
+        self.bar = LicenceBar(services.theme)
+        self.bar.setFixedWidth(_BAR_WIDTH)  # larger letters need the room themselves
         texts = QVBoxLayout()
         texts.setSpacing(Space.XXS)
-        texts.addWidget(breaking_label(label, "strong"))
-        told = breaking_label(sentence, selectable=True)
-        told.setAccessibleName(f"{label}: {sentence}")
-        texts.addWidget(told)
-        for note in found.advice.notes:
-            texts.addWidget(breaking_label(formats.phrase(note), "faint"))
-        row = QHBoxLayout(line)
+        for label in (self.product, self.told, self.notes):
+            texts.addWidget(label)
+        row = QHBoxLayout()
         row.setContentsMargins(0, Space.S, 0, Space.S)
         row.setSpacing(Space.M)
-        row.addWidget(tone_label(self._services, found.advice.tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        if found.advice.total:
-            row.addWidget(self._bar(found, label, formats), 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
+        row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if not first:
+            column.addWidget(rule())
+        column.addLayout(row)
 
-    def _bar(self, found: ProductLicences, label: str, formats: Formats) -> QWidget:
+    def show_product(self, found: ProductLicences, formats: Formats) -> None:
+        """Show another product."""
         advice = found.advice
+        label, sentence = product_label(found.product), advice_text(found, formats)
+        self.icon.setPixmap(tone_pixmap(self._services, advice.tone))
+        self.product.setText(label)
+        self.told.setText(sentence)
+        self.told.setAccessibleName(f"{label}: {sentence}")
+        self.notes.setText("\n".join(formats.phrase(note) for note in advice.notes))
+        self.notes.setVisible(bool(advice.notes))
         bar = Bar(advice.used, advice.assigned, advice.total, advice.available, advice.overage)
-        shown = LicenceBar(self._services.theme)
-        shown.show_bar(bar, f"{label}: {licence_words(bar, formats)}", licences_tooltip(bar, formats))
-        shown.setFixedWidth(_BAR_WIDTH)  # larger letters need the room themselves
-        return shown
+        self.bar.show_bar(bar, f"{label}: {licence_words(bar, formats)}", licences_tooltip(bar, formats))
+        self.bar.setVisible(advice.total > 0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk.figures.customer import CustomerFacts
 from partnerdesk.models import customer_cells as cells
+from partnerdesk.models.cells import Chip
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.views.customer.walk import CustomerWalk
@@ -19,7 +20,7 @@ from partnerdesk.views.pages.customers_reasons import status_reason
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.flow_layout import FlowLayout
-from partnerdesk.views.widgets.labels import ElidedBadge, badge, breaking_label, plain_label
+from partnerdesk.views.widgets.labels import ElidedBadge, badge, breaking_label, plain_label, set_look
 
 _NARROWEST = 320
 
@@ -49,6 +50,8 @@ class CustomerHeader(QWidget):
         self.name = breaking_label(role="title", selectable=True)
         self.tags = QWidget()
         self.statuses = QVBoxLayout()
+        self._lines: list[_StatusLine] = []
+        self._badges: list[ElidedBadge] = []
         self.age = breaking_label(role="soft", selectable=True)
         self.back.setVisible(not apart)
         self.own_window.setVisible(not apart)
@@ -87,6 +90,7 @@ class CustomerHeader(QWidget):
         self.place.setText(text)
         self.place.setToolTip(plain_tooltip(told))
         self.place.setAccessibleDescription(told)
+        self._fit()
 
     def retranslate(self) -> None:
         """Set the texts that are the same for every customer."""
@@ -125,6 +129,11 @@ class CustomerHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the buttons once the theme has dressed them."""
+        super().showEvent(event)
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
         """Return a width at which the buttons stand without their words."""
         return QSize(self._services.theme.px(_NARROWEST), super().minimumSizeHint().height())
@@ -133,8 +142,11 @@ class CustomerHeader(QWidget):
         words = {self.switch: self.tr("Find customer"), self.launch: self.tr("Launch organization")}
         for button, text in words.items():
             button.setText(f" {text}")
+        for button in self.findChildren(QAbstractButton):
+            button.ensurePolished()
         room = self.width() - 2 * Space.XL
         for button in words:
+            self._ways.invalidate()
             if self._ways.sizeHint().width() > room:
                 button.setText("")
 
@@ -166,28 +178,32 @@ class CustomerHeader(QWidget):
 
     def _show_statuses(self, facts: CustomerFacts, formats: Formats) -> None:
         thresholds = self._services.context().thresholds
-        _empty(self.statuses)
-        for key in facts.row.statuses:
-            chip = cells.status_chip(key, thresholds)
-            shown = badge(chip.text, chip.tone)
-            shown.setToolTip(plain_tooltip(chip.tooltip))
-            reason = status_reason(key, facts.row, facts.detail, thresholds, formats).replace("\n", " · ")
-            told = breaking_label(reason, "soft", selectable=True)
-            told.setAccessibleName(f"{chip.text}: {reason}")
-            line = QHBoxLayout()
-            line.setSpacing(Space.S)
-            line.addWidget(shown, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(told, 1)
-            self.statuses.addLayout(line)
+        keys = facts.row.statuses
+        while len(self._lines) < len(keys):
+            line = _StatusLine()
+            self.statuses.addWidget(line)
+            self._lines.append(line)
+        for number, line in enumerate(self._lines):
+            if number < len(keys):
+                key = keys[number]
+                reason = status_reason(key, facts.row, facts.detail, thresholds, formats).replace("\n", " · ")
+                line.show_status(cells.status_chip(key, thresholds), reason)
+            line.setVisible(number < len(keys))
 
     def _show_chips(self, products: Iterable[str], tags: Iterable[str]) -> None:
-        _empty(self._chips)
-        for text, tone in [*((text, "info") for text in products), *((text, "neutral") for text in tags)]:
-            shown = ElidedBadge(text, tone)
-            shown.setToolTip(plain_tooltip(text))
-            self._chips.addWidget(shown)
-            shown.show()
-        self.tags.setVisible(self._chips.count() > 0)
+        wanted = [*((text, "info") for text in products), *((text, "neutral") for text in tags)]
+        while len(self._badges) < len(wanted):
+            made = ElidedBadge("")
+            self._chips.addWidget(made)
+            self._badges.append(made)
+        for number, shown in enumerate(self._badges):
+            if number < len(wanted):
+                text, tone = wanted[number]
+                shown.show_text(text)
+                set_look(shown, "badge", tone)
+                shown.setToolTip(plain_tooltip(text))
+            shown.setVisible(number < len(wanted))
+        self.tags.setVisible(bool(wanted))
 
     def _show_age(self, facts: CustomerFacts, formats: Formats) -> None:
         row = facts.row
@@ -207,13 +223,23 @@ def native_keys(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _empty(layout: object) -> None:
-    """Take everything out of a layout, those inside it too."""
-    while item := layout.takeAt(0):  # type: ignore[attr-defined]
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            _empty(inner)
-            inner.deleteLater()
+class _StatusLine(QWidget):
+    """A status with its reason in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chip = badge()
+        self.told = breaking_label(role="soft", selectable=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.told, 1)
+
+    def show_status(self, chip: Chip, reason: str) -> None:
+        """Show another status."""
+        self.chip.setText(chip.text)
+        self.chip.setToolTip(plain_tooltip(chip.tooltip))
+        set_look(self.chip, "badge", chip.tone)
+        self.told.setText(reason)
+        self.told.setAccessibleName(f"{chip.text}: {reason}")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk import weeks
 from partnerdesk.analytics.customer_changes import ChangeRow, changes_of
@@ -19,16 +18,17 @@ from partnerdesk.models import customer_cells as cells
 from partnerdesk.models.customer_change_table import change_kind_label
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.replica.customer_history import fetch_line_weeks
-from partnerdesk.views.customer.advice_card import advice_text, tone_label
+from partnerdesk.views.customer.advice_card import advice_text, tone_pixmap
 from partnerdesk.views.customer.states import notices
 from partnerdesk.views.customer.tab import CustomerTab
 from partnerdesk.views.pages.customers_reasons import sources, status_reason
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.labels import breaking_label, rule
-from partnerdesk.views.widgets.pair_row import PairRow
+from partnerdesk.views.widgets.pair_card import PairCard
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
+translate = QCoreApplication.translate
 _WIDEST = 1000
 _WEEKS = 8
 _MOST = 6
@@ -53,10 +53,12 @@ class OverviewTab(CustomerTab):
         self.body = ScrollColumn(_WIDEST)
         self._changes: Sequence[ChangeRow] | None = None
         self._fault = ""
-        self._content: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.body)
+        self.titles = {name: breaking_label(role="heading") for name in ("matters", "figures", "changes", "sources")}
+        self.matters = _MattersCard(services, self.tab_wanted.emit)
+        self.figures, self.changes, self.sources = PairCard(), PairCard(), PairCard()
+        self.all_changes = _link()
+        self.all_changes.clicked.connect(lambda: self.tab_wanted.emit("history"))
+        self._lay_out()
 
     def clear(self) -> None:
         """Forget the changes of the customer before."""
@@ -66,7 +68,7 @@ class OverviewTab(CustomerTab):
     def refresh(self) -> None:
         """Show what is known already; ask for the latest changes."""
         customer, first = self.customer, self.services.context().week - _WEEKS
-        self._build()
+        self._show()
         if customer is not None:
             self.ask(
                 "changes",
@@ -77,40 +79,46 @@ class OverviewTab(CustomerTab):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._build()
+        for name, title in {
+            "matters": self.tr("What matters now"),
+            "figures": self.tr("Key figures"),
+            "changes": self.tr("Latest changes"),
+            "sources": self.tr("Where this comes from"),
+        }.items():
+            self.titles[name].setText(title)
+        self.all_changes.setText(self.tr("All changes"))
+        self._show()
 
     def restyle(self) -> None:
         """Take icons anew."""
-        self._build()
+        self._show()
 
-    # --- building --------------------------------------------------------------------------------------------------
+    # --- showing ---------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
+        self.changes.column.addWidget(self.all_changes, 0, Qt.AlignmentFlag.AlignLeft)
+        column = self.body.column
+        column.setContentsMargins(0, Space.L, 0, 0)
+        column.setSpacing(Space.M)
+        cards = {"matters": self.matters, "figures": self.figures, "changes": self.changes, "sources": self.sources}
+        for name, card in cards.items():
+            column.addWidget(self.titles[name])
+            column.addWidget(card)
+            column.addSpacing(Space.S)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.body)
+
+    def _show(self) -> None:
         facts = self.facts
         if facts is None or facts.row.id != self.customer:
             return
         formats = self.formats()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, Space.L, 0, 0)
-        column.setSpacing(Space.M)
-        self._section(column, self.tr("What matters now"), self._matters_card(facts, formats))
-        self._section(column, self.tr("Key figures"), self._figures_card(facts, formats))
-        self._section(column, self.tr("Latest changes"), self._changes_card(formats))
-        self._section(column, self.tr("Where this comes from"), self._sources_card(facts, formats))
-        column.addStretch(1)
-        if self._content is not None:
-            self.body.column.removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
-        self._content = content
-        self.body.column.addWidget(content)
-        content.show()
-
-    def _section(self, column: QVBoxLayout, title: str, card: QWidget) -> None:
-        column.addWidget(breaking_label(title, "heading"))
-        column.addWidget(card)
-        column.addSpacing(Space.S)
+        self.matters.show_matters(self._matters(facts, formats))
+        self.figures.show_pairs(self._figures(facts, formats))
+        self.sources.show_pairs([*sources(facts.detail, formats), (self.tr("Organization ID"), facts.row.org_id)])
+        self._show_changes()
 
     def _matters(self, facts: CustomerFacts, formats: Formats) -> list[_Matter]:
         context = self.services.context()
@@ -126,46 +134,11 @@ class OverviewTab(CustomerTab):
                 label = cells.product_label(each.product)
                 found.append(_Matter(each.advice.tone, label, advice_text(each, formats), "subscriptions"))
         rank = {tone: place for place, tone in enumerate(("danger", "warning", "info", "neutral"))}
+        if not found:
+            return [_Matter("good", self.tr("Nothing presses"), self.tr("No status, license or date asks for you."))]
         return sorted(found, key=lambda matter: rank.get(matter.tone, len(rank)))
 
-    def _matters_card(self, facts: CustomerFacts, formats: Formats) -> QWidget:
-        card, column = _card()
-        matters = self._matters(facts, formats)
-        if not matters:
-            matters = [_Matter("good", self.tr("Nothing presses"), self.tr("No status, license or date asks for you."))]
-        for number, matter in enumerate(matters):
-            if number:
-                column.addWidget(rule())
-            column.addWidget(self._matter_row(matter))
-        return card
-
-    def _matter_row(self, matter: _Matter) -> QWidget:
-        line = QWidget()
-        texts = QVBoxLayout()
-        texts.setSpacing(Space.XXS)
-        texts.addWidget(breaking_label(matter.title, "strong"))
-        told = breaking_label(matter.text, "soft", selectable=True)
-        told.setAccessibleName(f"{matter.title}: {matter.text}")
-        texts.addWidget(told)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, Space.S, 0, Space.S)
-        row.setSpacing(Space.M)
-        row.addWidget(tone_label(self.services, matter.tone), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        if matter.tab:
-            names = {"subscriptions": self.tr("Subscriptions"), "trials": self.tr("Trials")}
-            row.addWidget(self._link(names[matter.tab], matter.tab), 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
-
-    def _link(self, text: str, tab: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("kind", "link")
-        button.setAccessibleName(self.tr("Open the tab “{name}”").format(name=text))
-        button.clicked.connect(partial(self.tab_wanted.emit, tab))
-        return button
-
-    def _figures_card(self, facts: CustomerFacts, formats: Formats) -> QWidget:
-        card, column = _card()
+    def _figures(self, facts: CustomerFacts, formats: Formats) -> list[tuple[str, str]]:
         row, detail = facts.row, facts.detail
         live = [each for each in detail.subscriptions if each.vanished_at is None]
         trials = sum(bool(each.is_trial) for each in live)
@@ -183,52 +156,105 @@ class OverviewTab(CustomerTab):
         ]
         if detail.created_at is not None:
             pairs.append((self.tr("Customer since"), formats.day(weeks.day_of(detail.created_at))))
-        for title, value in pairs:
-            column.addWidget(PairRow(breaking_label(title, "soft"), breaking_label(value, selectable=True)))
-        return card
+        return pairs
 
-    def _changes_card(self, formats: Formats) -> QWidget:
-        card, column = _card()
+    def _show_changes(self) -> None:
+        formats = self.formats()
         if self._fault or self._changes is None:
-            column.addWidget(breaking_label(self._fault or self.tr("Reading…"), "soft"))
-            return card
-        if not self._changes:
-            text = self.tr("Nothing has changed in the last %n weeks.", "", _WEEKS)
-            column.addWidget(breaking_label(text, "soft"))
-        for change in self._changes[:_MOST]:
-            week = self.tr("Week of {date}").format(date=formats.day(weeks.week_first_day(change.week)))
-            told = breaking_label(_change_words(change, formats), selectable=True)
-            column.addWidget(PairRow(breaking_label(week, "soft"), told))
-        column.addWidget(self._link(self.tr("All changes"), "history"), 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _sources_card(self, facts: CustomerFacts, formats: Formats) -> QWidget:
-        card, column = _card()
-        for title, told in sources(facts.detail, formats):
-            column.addWidget(PairRow(breaking_label(title, "soft"), breaking_label(told, selectable=True)))
-        column.addWidget(
-            PairRow(
-                breaking_label(self.tr("Organization ID"), "soft"), breaking_label(facts.row.org_id, selectable=True)
+            self.changes.show_pairs([(self._fault or self.tr("Reading…"), "")])
+            return
+        pairs = [
+            (
+                self.tr("Week of {date}").format(date=formats.day(weeks.week_first_day(change.week))),
+                _change_words(change, formats),
             )
-        )
-        return card
+            for change in self._changes[:_MOST]
+        ]
+        self.changes.show_pairs(pairs or [(self.tr("Nothing has changed in the last %n weeks.", "", _WEEKS), "")])
 
     def _on_changes(self, found: Sequence[ChangeRow]) -> None:
         self._changes, self._fault = found, ""
-        self._build()
+        self._show_changes()
 
     def _on_fault(self, fault: Fault) -> None:
         self._fault = fault_sentence(fault)
-        self._build()
+        self._show_changes()
 
 
-def _card() -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("card", True)
-    column = QVBoxLayout(card)
-    column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
-    column.setSpacing(Space.XS)
-    return card, column
+class _MattersCard(QFrame):
+    """The reasons, a line each with its icon and the way to its tab; the lines are kept for the next customer."""
+
+    def __init__(self, services: Services, go: Callable[[str], object]) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._services, self._go = services, go
+        self.lines: list[_MatterLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        self._column.setSpacing(0)
+
+    def show_matters(self, matters: Sequence[_Matter]) -> None:
+        """Show these in place of those before."""
+        while len(self.lines) < len(matters):
+            line = _MatterLine(self._services, self._go, first=not self.lines)
+            self._column.addWidget(line)
+            self.lines.append(line)
+        for number, line in enumerate(self.lines):
+            if number < len(matters):
+                line.show_matter(matters[number])
+            line.setVisible(number < len(matters))
+
+
+class _MatterLine(QWidget):
+    """One reason."""
+
+    def __init__(self, services: Services, go: Callable[[str], object], *, first: bool) -> None:
+        super().__init__()
+        self._services = services
+        self._tab = ""
+        self.icon = QLabel()
+        self.title = breaking_label(role="strong")
+        self.told = breaking_label(role="soft", selectable=True)
+        self.link = _link()
+        self.link.clicked.connect(lambda: go(self._tab))
+        texts = QVBoxLayout()
+        texts.setSpacing(Space.XXS)
+        texts.addWidget(self.title)
+        texts.addWidget(self.told)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, Space.S, 0, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if not first:
+            column.addWidget(rule())
+        column.addLayout(row)
+
+    def show_matter(self, matter: _Matter) -> None:
+        """Show another reason."""
+        self._tab = matter.tab
+        self.icon.setPixmap(tone_pixmap(self._services, matter.tone))
+        self.title.setText(matter.title)
+        self.told.setText(matter.text)
+        self.told.setAccessibleName(f"{matter.title}: {matter.text}")
+        names = {
+            "subscriptions": translate("OverviewTab", "Subscriptions"),
+            "trials": translate("OverviewTab", "Trials"),
+        }
+        name = names.get(matter.tab, "")
+        self.link.setText(name)
+        self.link.setAccessibleName(translate("OverviewTab", "Open the tab “{name}”").format(name=name))
+        self.link.setVisible(bool(name))
+
+
+def _link() -> QPushButton:
+    made = QPushButton()
+    made.setProperty("kind", "link")
+    return made
 
 
 def _change_words(change: ChangeRow, formats: Formats) -> str:

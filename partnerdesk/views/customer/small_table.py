@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from partnerdesk.figures.customer_tables import SmallTable
+from partnerdesk.figures.customer_tables import CustomerRows, SmallTable
 from partnerdesk.models.analytics_table import AnalyticsColumn, Sorts, TableSource
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
+from partnerdesk.views.widgets.filter_bar import FilterState
 from partnerdesk.views.widgets.labels import breaking_label
 
 
@@ -38,7 +39,8 @@ class CustomerTable(QWidget):
         rows_shown: int | None = 10,
     ) -> None:
         super().__init__()
-        self._source = table
+        self._table = table
+        self._rows = CustomerRows(table, 0)
         self.customer: int | None = None
         self.title = breaking_label(role="heading")
         self.help = breaking_label(role="soft")
@@ -46,7 +48,7 @@ class CustomerTable(QWidget):
             services,
             key,
             columns,
-            TableSource(self._ids, self._rows, self._options),
+            TableSource(self._asked("ids"), self._asked("rows"), self._asked("options")),
             default_sorts=default_sorts,
             customer_of=None,
             rows_shown=rows_shown,
@@ -63,7 +65,9 @@ class CustomerTable(QWidget):
         """Ask for a customer's rows, or for those of the same one anew."""
         if customer != self.customer:
             self.customer = customer
-            self.table.clear_filters()
+            self._rows = CustomerRows(self._table, customer)
+            if self.table.filters.state:
+                self.table.filters.set_state(FilterState())
         self.table.refresh()
 
     def set_texts(self, title: str, text: str, empty: tuple[str, str], search: str) -> None:
@@ -74,11 +78,10 @@ class CustomerTable(QWidget):
         self.table.set_texts(title, search=search)
         self.table.set_empty(*empty)
 
-    def _ids(self, *values: Any, **named: Any) -> Any:
-        return self._source.ids(self.customer or 0, *values, **named)
+    def _asked(self, name: str) -> Callable[..., Any]:
+        """Return one of the questions, asked for the customer of the moment."""
 
-    def _rows(self, *values: Any) -> Any:
-        return self._source.rows(self.customer or 0, *values)
+        def ask(*values: Any, **named: Any) -> Any:
+            return getattr(self._rows, name)(*values, **named)
 
-    def _options(self, *values: Any) -> Any:
-        return self._source.options(self.customer or 0, *values)
+        return ask

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -39,7 +39,29 @@ def badge(text: str = "", tone: str = "neutral", parent: QWidget | None = None) 
 
 
 class BreakingLabel(QLabel):
-    """A wrapped label in plain text that may be as narrow as it must: words longer than a line are broken."""
+    """A wrapped label in plain text that may be as narrow as it must: words longer than a line are broken.
+
+    A layout asks for the height again and again; measuring texts is what a page's first paint waits for, so each answer
+    is kept until the text or the font changes.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}
+        self._widest: int | None = None
+        self._words: int | None = None
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text():
+            self._forget()
+            super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew with another font."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._forget()
+        super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return hardly any width."""
@@ -47,11 +69,20 @@ class BreakingLabel(QLabel):
 
     def natural_width(self) -> int:
         """Return the width of the text in one line."""
-        metrics = self.fontMetrics()
-        return max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+        if self._widest is None:
+            metrics = self.fontMetrics()
+            self._widest = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+        return self._widest
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text, with long words broken."""
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._measure(width)
+        return known
+
+    def _measure(self, width: int) -> int:
+        self.ensurePolished()
         if not self._breaks(width):
             return super().heightForWidth(width)
         room = QRectF(0, 0, width, _TALLEST)
@@ -71,8 +102,14 @@ class BreakingLabel(QLabel):
         painter.end()
 
     def _breaks(self, width: int) -> bool:
-        metrics = self.fontMetrics()
-        return any(metrics.horizontalAdvance(word) > width for word in self.text().split())
+        if self._words is None:
+            metrics = self.fontMetrics()
+            self._words = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return self._words > width
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._widest = self._words = None
 
 
 _ANYWHERE = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
@@ -100,9 +137,15 @@ class ElidedBadge(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("badge", tone)
-        self.setAccessibleName(text)
+        self._whole = ""
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
         self._whole = text
+        self.setAccessibleName(text)
         self.setText(text)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the size of the whole text."""

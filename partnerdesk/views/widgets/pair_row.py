@@ -22,6 +22,14 @@ class PairRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_texts(self, title: str, value: str) -> None:
+        """Show another title and value."""
+        if (title, value) != (self.title.text(), self.value.text()):
+            self.title.setText(title)
+            self.value.setText(value)
+            self._place()
+            self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         """Return hardly any width."""
         return self.title.minimumSizeHint()
@@ -43,6 +51,9 @@ class PairRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put both in their places."""
         super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
         width, height = self.width(), self.height()
         beside = self._beside() <= width
         self.value.setAlignment(
