@@ -142,8 +142,8 @@ class CustomerHeader(QWidget):
         words = {self.switch: self.tr("Find customer"), self.launch: self.tr("Launch organization")}
         for button, text in words.items():
             button.setText(f" {text}")
-        for button in self.findChildren(QAbstractButton):
-            button.ensurePolished()
+        for each in self.findChildren(QAbstractButton):
+            each.ensurePolished()
         room = self.width() - 2 * Space.XL
         for button in words:
             self._ways.invalidate()
