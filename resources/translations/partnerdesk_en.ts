@@ -4,17 +4,17 @@
     <context>
         <name>AdminActions</name>
         <message numerus="yes">
-            <source>Assigning %Ln people to {customer}.</source>
+            <source>Assigning %Ln people to {customer}</source>
             <translation>
-                <numerusform>Assigning %Ln person to {customer}.</numerusform>
-                <numerusform>Assigning %Ln people to {customer}.</numerusform>
+                <numerusform>Assigning %Ln person to {customer}</numerusform>
+                <numerusform>Assigning %Ln people to {customer}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Removing %Ln people from {customer}.</source>
+            <source>Removing %Ln people from {customer}</source>
             <translation>
-                <numerusform>Removing %Ln person from {customer}.</numerusform>
-                <numerusform>Removing %Ln people from {customer}.</numerusform>
+                <numerusform>Removing %Ln person from {customer}</numerusform>
+                <numerusform>Removing %Ln people from {customer}</numerusform>
             </translation>
         </message>
     </context>

@@ -189,24 +189,24 @@
             <translation>Geri al</translation>
         </message>
         <message numerus="yes">
-            <source>Assigning %Ln people to {customer}.</source>
+            <source>Assigning %Ln people to {customer}</source>
             <translation>
-                <numerusform>%Ln kişi {customer} müşterisine atanıyor.</numerusform>
+                <numerusform>%Ln kişi {customer} müşterisine atanıyor</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Removing %Ln people from {customer}.</source>
+            <source>Removing %Ln people from {customer}</source>
             <translation>
-                <numerusform>%Ln kişinin {customer} ataması kaldırılıyor.</numerusform>
+                <numerusform>%Ln kişinin {customer} ataması kaldırılıyor</numerusform>
             </translation>
         </message>
         <message>
-            <source>Assigning {person} to {customer}.</source>
-            <translation>{person}, {customer} müşterisine atanıyor.</translation>
+            <source>Assigning {person} to {customer}</source>
+            <translation>{person}, {customer} müşterisine atanıyor</translation>
         </message>
         <message>
-            <source>Removing {person} from {customer}.</source>
-            <translation>{person} için {customer} ataması kaldırılıyor.</translation>
+            <source>Removing {person} from {customer}</source>
+            <translation>{person} için {customer} ataması kaldırılıyor</translation>
         </message>
         <message>
             <source>Taken back.</source>
