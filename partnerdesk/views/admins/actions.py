@@ -100,16 +100,16 @@ class AdminActions(QObject):
         first = wishes[0]
         if len(wishes) > 1:
             text = (
-                self.tr("Assigning %Ln people to {customer}.", "", len(wishes))
+                self.tr("Assigning %Ln people to {customer}", "", len(wishes))
                 if first.verb == "assign"
-                else self.tr("Removing %Ln people from {customer}.", "", len(wishes))
+                else self.tr("Removing %Ln people from {customer}", "", len(wishes))
             )
         elif first.verb == "assign":
-            text = self.tr("Assigning {person} to {customer}.")
+            text = self.tr("Assigning {person} to {customer}")
         else:
-            text = self.tr("Removing {person} from {customer}.")
+            text = self.tr("Removing {person} from {customer}")
         told = text.format(person=first.person_name, customer=first.customer_name)
-        return f"{told} {self.tr('Offline: this waits for the next sync.')}" if self._services.is_offline() else told
+        return f"{told}\n{self.tr('Offline: this waits for the next sync.')}" if self._services.is_offline() else told
 
     def _on_resolved(self, _change: object) -> None:
         self._after_edit()

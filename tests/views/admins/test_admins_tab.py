@@ -76,7 +76,7 @@ def test_the_picker_offers_holders_of_the_role_and_adds_several_by_keyboard(
     here.settle()
     assert {change.person_id for change in queued(here)} >= {person.person_id}
     assert len(queued(here)) == 2
-    assert (here.told[-1], here.pushes) == ((f"Assigning 2 people to {customer.name}.", "good"), [True])
+    assert (here.told[-1], here.pushes) == ((f"Assigning 2 people to {customer.name}", "good"), [True])
     assert sum("Will be assigned, Waiting to be sent" in line for line in texts(tab)) == 2
 
 
@@ -118,7 +118,7 @@ def test_offline_a_change_waits_and_can_be_cancelled(here: Here, open_tab: Open,
     here.settle()
     assert here.pushes == []
     assert here.told[-1][0] == (
-        f"Assigning {person.display_name} to {customer.name}. Offline: this waits for the next sync."
+        f"Assigning {person.display_name} to {customer.name}\nOffline: this waits for the next sync."
     )
     press(tab, "Cancel")
     here.settle()
