@@ -16,6 +16,7 @@ from partnerdesk.figures.calling_answer import CALLING
 from partnerdesk.replica.schema import customer
 from partnerdesk.replica.store import Replica
 from partnerdesk.sync.report_profiles import settings_from
+from tests.figures.calling.test_tables import near, sure_fall, sure_rise
 from tests.figures.calling.truth import Truth, share
 from tests.sync.reporting import KEY, office, partner
 
@@ -202,6 +203,26 @@ def test_rows_of_the_queue_table_and_a_customer_down_to_each_queue(sample: Sampl
         figures = detail.figures
         assert figures["queue_answer_time"].value == pytest.approx(truth["answer_time"])
         assert figures["calling_calls"].value == sample.truth.usage(sample.week, org)["calls"]
+
+
+def test_what_fell_most_is_worked_out_of_the_raw_calls(sample: Sample) -> None:
+    trend = range(sample.week - 7, sample.week + 1)
+    for number, row in rows_of(sample, "customers_usage").items():
+        org = sample.orgs[number]
+        weeks = [
+            sample.truth.usage(week, org)["calls"] if sample.truth.licences.get((org, week)) else None for week in trend
+        ]
+        assert near(row.usage_fall, sure_fall(weeks)), row
+    for number, row in rows_of(sample, "queue_customers").items():
+        told = [sample.truth.queues(week, sample.orgs[number]) for week in trend]
+        shares = [
+            (each["offered"] - each["abandoned"], each["abandoned"]) if each["offered"] else None for each in told
+        ]
+        assert near(row.abandonment_fall, sure_rise(shares)), row
+    for number, row in rows_of(sample, "customers_quality").items():
+        counts = [sum(sample.truth.quality(week, sample.orgs[number]).values(), Counter[str]()) for week in trend]
+        graded = [(each["good"], each["poor"]) if each else None for each in counts]
+        assert near(row.quality_fall, sure_rise(graded)), row
 
 
 def rows_of(sample: Sample, table: str) -> dict[int, object]:
