@@ -14,6 +14,7 @@ from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 Standard = QKeySequence.StandardKey
 SEARCH_KEY = "/"
+EXPLAIN_KEY = "E"
 NEXT_CUSTOMER, PREVIOUS_CUSTOMER = "Ctrl+Down", "Ctrl+Up"
 OWN_WINDOW = "Ctrl+Shift+N"
 _KEY_NAMES = (
@@ -77,6 +78,7 @@ class Menus(QObject):
             (self.tr("Search the list"), SEARCH_KEY),
             (self.tr("Open the customer of a row"), Qt.Key.Key_Return),
             (self.tr("Show or hide the details of a row"), Qt.Key.Key_Space),
+            (self.tr("Explain a number"), EXPLAIN_KEY),
             (self.tr("Next customer"), NEXT_CUSTOMER),
             (self.tr("Previous customer"), PREVIOUS_CUSTOMER),
             (self.tr("Next tab"), Standard.NextChild),

@@ -121,6 +121,10 @@ class SubscriptionsPage(Page):
         self._scroll_back = self._scrolls.get(repr(self._noted))
         QTimer.singleShot(0, self, self._scroll)
 
+    def poses(self) -> list[tuple[str, Any]]:
+        """Return the beginning of the page, and a section with its table."""
+        return [("", {"section": "", "tables": {}}), ("expiring", {"section": "expiring", "tables": {}})]
+
     def showEvent(self, event: QShowEvent) -> None:
         """Keep days left true while the page is seen."""
         super().showEvent(event)
