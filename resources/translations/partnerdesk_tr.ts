@@ -7526,6 +7526,10 @@
             <translation>Satırın ayrıntılarını göster veya gizle</translation>
         </message>
         <message>
+            <source>Explain a number</source>
+            <translation>Bir sayıyı açıkla</translation>
+        </message>
+        <message>
             <source>Next customer</source>
             <translation>Sonraki müşteri</translation>
         </message>
