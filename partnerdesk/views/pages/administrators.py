@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from partnerdesk.changes import Dataset
 from partnerdesk.figures.administrators import ADMINISTRATORS
+from partnerdesk.figures.customer_tables import CustomerRows
 from partnerdesk.models.administrator_columns import ADMINISTRATOR_COLUMNS
 from partnerdesk.models.analytics_table import TableSource
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.administrators_detail import AdministratorDetail
 from partnerdesk.views.services import Services
-from partnerdesk.views.theme import Space
+from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.headers import PageHeader
 
+_SIDE_BY_SIDE = 860
+"""Least width for list and person beside each other, in pixels at 100 % text size."""
+_NARROWEST = 300
 PARTNER_HUB = "https://admin.webex.com/partner/administrators"
 
 
@@ -34,13 +38,12 @@ class AdministratorsPage(Page):
         self.hub = QPushButton()
         self.hub.clicked.connect(lambda: services.open_link(PARTNER_HUB))
         self.header.add_action(self.hub)
-        table = ADMINISTRATORS
-        source = TableSource(partial(table.ids, 0), partial(table.rows, 0), partial(table.options, 0))
+        rows = CustomerRows(ADMINISTRATORS, 0)
         self.table = AnalyticsTable(
             services,
             "administrators",
             ADMINISTRATOR_COLUMNS,
-            source,
+            TableSource(rows.ids, rows.rows, rows.options),
             default_sorts=(("name", False),),
             customer_of=None,
             rows_shown=None,
@@ -74,7 +77,10 @@ class AdministratorsPage(Page):
 
     def restyle(self) -> None:
         """Take icons anew."""
+        side = self.services.theme.px(Size.ICON)
         self.hub.setIcon(self.services.theme.icon("external-link"))
+        self.hub.setIconSize(QSize(side, side))
+        self._turn()
 
     def refresh(self) -> None:
         """Ask for the list, and for the customers of the chosen person."""
@@ -101,6 +107,19 @@ class AdministratorsPage(Page):
         elif place is not None:
             self.table.go_to(place)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two below each other where there is no room for both side by side."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < self.services.theme.px(_SIDE_BY_SIDE)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.splitter.orientation() != wanted:
+            self.splitter.setOrientation(wanted)
+            self.splitter.setSizes([450, 400] if narrow else [700, 350])
+            self.detail.indent(Space.XL if narrow else Space.L)
+
     def _lay_out(self) -> None:
         left = QWidget()
         inside = QHBoxLayout(left)
@@ -108,6 +127,7 @@ class AdministratorsPage(Page):
         inside.addWidget(self.table)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setMinimumWidth(_NARROWEST)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 2)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from partnerdesk.figures.administrators import CUSTOMERS_OF, Administrator
+from partnerdesk.figures.customer_tables import CustomerRows
 from partnerdesk.models.administrator_columns import CUSTOMER_COLUMNS, role_label
 from partnerdesk.models.analytics_table import TableSource
 from partnerdesk.models.formats import Formats
@@ -32,7 +34,8 @@ class AdministratorDetail(QWidget):
         self.facts = breaking_label(role="soft", selectable=True)
         self.nobody = MessagePanel(services.theme)
         self.everyone = MessagePanel(services.theme)
-        source = TableSource(self._ids, self._rows, self._options)
+        self._rows = CustomerRows(CUSTOMERS_OF, 0)
+        source = TableSource(self._asked("ids"), self._asked("rows"), self._asked("options"))
         self.table = AnalyticsTable(
             services, "administrator_customers", CUSTOMER_COLUMNS, source, customer_of=lambda row: row.id,
             rows_shown=None,
@@ -41,20 +44,25 @@ class AdministratorDetail(QWidget):
         self.stack = QStackedWidget()
         for widget in (self.nobody, self.everyone, self.table):
             self.stack.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, 0, Space.XL, Space.L)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(Space.XS)
         column.addWidget(self.name)
         column.addWidget(self.facts)
         column.addSpacing(Space.S)
         column.addWidget(self.stack, 1)
+        self.indent(Space.L)
         self.show_person(None)
+
+    def indent(self, left: int) -> None:
+        """Keep so many pixels free at the left."""
+        self._column.setContentsMargins(left, Space.S, Space.XL, Space.L)
 
     def show_person(self, shown: Administrator | None) -> None:
         """Show somebody, or the same person anew; None: nobody is chosen."""
         self.shown = shown
         self.name.setVisible(shown is not None)
         self.facts.setVisible(shown is not None)
+        self._rows = CustomerRows(CUSTOMERS_OF, shown.id if shown else 0)
         if shown is None:
             self.stack.setCurrentWidget(self.nobody)
             return
@@ -105,11 +113,10 @@ class AdministratorDetail(QWidget):
             lines.append(self.tr("Last active {when}").format(when=formats.age(shown.person.last_activity_at)))
         return "\n".join(lines)
 
-    def _ids(self, *values: Any, **named: Any) -> Any:
-        return CUSTOMERS_OF.ids(self.shown.id if self.shown else 0, *values, **named)
+    def _asked(self, name: str) -> Callable[..., Any]:
+        """Return one of the questions of the table, asked for the person of the moment."""
 
-    def _rows(self, *values: Any) -> Any:
-        return CUSTOMERS_OF.rows(self.shown.id if self.shown else 0, *values)
+        def ask(*values: Any, **named: Any) -> Any:
+            return getattr(self._rows, name)(*values, **named)
 
-    def _options(self, *values: Any) -> Any:
-        return CUSTOMERS_OF.options(self.shown.id if self.shown else 0, *values)
+        return ask
