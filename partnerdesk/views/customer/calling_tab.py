@@ -253,7 +253,13 @@ class CallingTab(CustomerTab):
         return week_text(compare, self.formats())
 
     def _on_counted(self, shown: int, _total: int) -> None:
+        """Mark the queue that is shown in the table; the first one where a filter took it away."""
         self.queue.setVisible(bool(shown))
+        name = self.queue.queue.name if self.queue.queue is not None else ""
+        wanted = {row.id for row in self.queues.rows if row.queue.name == name}
+        place = next(iter(self.table.model.places_of(wanted)), 0)
+        if shown and self.table.table.selected_places() != [place]:
+            self.table.table.selectRow(place)
 
     def _show_nothing(self) -> None:
         self.message.show_message(

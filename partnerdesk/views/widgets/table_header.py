@@ -106,7 +106,7 @@ class TableHeader(QHeaderView):
         side = look.icon_side
         width = side + (look.small_metrics.horizontalAdvance(mark) + 2 if mark else 0)
         room = max(0, inner.width() - width - 2)
-        used = min(look.heading_metrics.horizontalAdvance(text), room)
+        used = min(look.heading_metrics.horizontalAdvance(text) + 2, room)  # a width in whole pixels may be too small
         left = inner.right() - used - width - 1 if right else inner.left() + used + 3
         icon = look.icon("arrow-down" if self.sorts[level][1] else "arrow-up", "text_soft", self.devicePixelRatioF())
         painter.drawPixmap(left, inner.center().y() - side // 2 + 1, icon)
