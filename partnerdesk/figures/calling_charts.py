@@ -83,7 +83,7 @@ def left_out(connection: Connection, weeks: CallingWeeks, customer_id: int | Non
         return ()
     if customer_id is not None:
         return (Phrase(QT_TRANSLATE_NOOP("Definitions", "This customer has no call queue.")),)
-    text = QT_TRANSLATE_NOOP("Definitions", "%n customer(s) without the Call Queue feature are left out.")
+    text = QT_TRANSLATE_NOOP("Definitions", "Left out: %n customer(s) without the Call Queue feature.")
     return (Phrase(text, count=count),)
 
 

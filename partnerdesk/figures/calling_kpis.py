@@ -145,10 +145,10 @@ def _left_out(kpi: CallingKpi, found: Mapping[str, ByWeek], weeks: CallingWeeks)
     if kpi.report == sums.QUALITY:
         return grade_notes(row)
     if kpi.key == "queue_answer_time" and row["without_waits"]:
-        text = QT_TRANSLATE_NOOP("Definitions", "%n queue(s) without wait times in the report are left out.")
+        text = QT_TRANSLATE_NOOP("Definitions", "Left out: %n queue(s) without wait times in the report.")
         return (Phrase(text, count=row["without_waits"]),)
     if kpi.key in {"calling_active_users", "calling_active_percent", "calls_per_active_user"} and row["without_users"]:
-        text = QT_TRANSLATE_NOOP("Definitions", "%n customer(s) without a number of active users are left out.")
+        text = QT_TRANSLATE_NOOP("Definitions", "Left out: %n customer(s) without a number of active users.")
         return (Phrase(text, count=row["without_users"]),)
     return ()
 
@@ -161,10 +161,10 @@ def grade_notes(row: Sums) -> tuple[Phrase, ...]:
     if row["graded_by"] == "computed":
         notes.append(Phrase(QT_TRANSLATE_NOOP("Definitions", "Graded by our cut-offs: the source gave no grades.")))
     elif ours:
-        text = QT_TRANSLATE_NOOP("Definitions", "%n call(s) that only our cut-offs grade are not in this number.")
+        text = QT_TRANSLATE_NOOP("Definitions", "Not in this number: %n call(s) that only our cut-offs grade.")
         notes.append(Phrase(text, count=ours))
     if ungraded > 0:
-        notes.append(Phrase(QT_TRANSLATE_NOOP("Definitions", "%n call(s) have no grade."), count=ungraded))
+        notes.append(Phrase(QT_TRANSLATE_NOOP("Definitions", "Without a grade: %n call(s)."), count=ungraded))
     return tuple(notes)
 
 

@@ -38,7 +38,7 @@ def test_every_kpi_chart_and_table_is_there_by_its_key(filled: World) -> None:
         key: figure.value for key, figure in figures.items()
     }
     assert json.loads(json.dumps(told)) == told
-    assert told["series"]["queue_outcomes"]["notes"] == ["1 customer without the Call Queue feature are left out."]
+    assert told["series"]["queue_outcomes"]["notes"] == ["Left out: 1 customer without the Call Queue feature."]
     assert told["series"]["calling_calls"]["x"][-1] == "2026-11-15"
 
 

@@ -61,7 +61,7 @@ def test_charts_name_the_sources_of_all_their_weeks(filled: World) -> None:
         "queue_outcomes": 8, "queue_hours": 1,
     }  # fmt: skip
     assert [english(phrase) for phrase in told["feature_use"].missing] == [
-        "1 customer without the Call Queue feature are left out."
+        "Left out: 1 customer without the Call Queue feature."
     ]
 
 

@@ -117,7 +117,7 @@ def test_our_grades_are_never_mixed_with_the_sources_own(world: World) -> None:
         rows = calling.table_rows(connection, CONTEXT, View(), "customers_quality", [1, 2, 3])
     assert (kpi.value, kpi.numerator, kpi.denominator) == (pytest.approx(100 * 12 / 110), 12, 110)
     assert [english(phrase) for phrase in kpi.missing] == [
-        "110 calls that only our cut-offs grade are not in this number."
+        "Not in this number: 110 calls that only our cut-offs grade."
     ]
     assert {key: each[-1] for key, each in values(chart).items()} == {
         "good": 98, "poor": 12, "our_good": 50, "our_poor": 60,
@@ -133,7 +133,7 @@ def test_where_only_we_grade_the_number_says_so(world: World) -> None:
         kpi = calling.kpi_figures(connection, CONTEXT, View())["poor_call_percent"]
     assert kpi.value == 25
     assert [english(phrase) for phrase in kpi.missing] == [
-        "Graded by our cut-offs: the source gave no grades.", "2 calls have no grade.",
+        "Graded by our cut-offs: the source gave no grades.", "Without a grade: 2 calls.",
     ]  # fmt: skip
 
 
@@ -177,7 +177,7 @@ def test_customers_without_call_queue_are_left_out_and_counted(world: World) -> 
     assert [english(title) for title in charts["feature_use"].x_titles] == ["Call park", "Space {Call}"]
     for key in ("feature_use", "queue_outcomes"):
         told = [english(note) for note in charts[key].notes]
-        assert told == ["2 customers without the Call Queue feature are left out."]
+        assert told == ["Left out: 2 customers without the Call Queue feature."]
         assert [english(note) for note in alone[key].notes] == ["This customer has no call queue."]
 
 
@@ -190,7 +190,7 @@ def test_reports_without_waits_or_users_are_left_out_of_their_averages(world: Wo
     with world.read() as connection:
         found = calling.kpi_figures(connection, CONTEXT, View())
     assert found["queue_answer_time"].value == 10
-    assert english(found["queue_answer_time"].missing[0]) == "1 queue without wait times in the report are left out."
+    assert english(found["queue_answer_time"].missing[0]) == "Left out: 1 queue without wait times in the report."
     assert found["calls_per_active_user"].value == 2
     assert found["calling_calls"].value == 520
     assert found["calling_active_percent"].value == 50
