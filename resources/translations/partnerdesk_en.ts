@@ -449,10 +449,10 @@
     <context>
         <name>Definitions</name>
         <message numerus="yes">
-            <source>%n customer(s) without the Call Queue feature are left out.</source>
+            <source>Left out: %n customer(s) without the Call Queue feature.</source>
             <translation>
-                <numerusform>%n customer without the Call Queue feature is left out.</numerusform>
-                <numerusform>%n customers without the Call Queue feature are left out.</numerusform>
+                <numerusform>Left out: %n customer without the Call Queue feature.</numerusform>
+                <numerusform>Left out: %n customers without the Call Queue feature.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -463,31 +463,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n queue(s) without wait times in the report are left out.</source>
+            <source>Left out: %n queue(s) without wait times in the report.</source>
             <translation>
-                <numerusform>%n queue without wait times in the report is left out.</numerusform>
-                <numerusform>%n queues without wait times in the report are left out.</numerusform>
+                <numerusform>Left out: %n queue without wait times in the report.</numerusform>
+                <numerusform>Left out: %n queues without wait times in the report.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s) without a number of active users are left out.</source>
+            <source>Left out: %n customer(s) without a number of active users.</source>
             <translation>
-                <numerusform>%n customer without a number of active users is left out.</numerusform>
-                <numerusform>%n customers without a number of active users are left out.</numerusform>
+                <numerusform>Left out: %n customer without a number of active users.</numerusform>
+                <numerusform>Left out: %n customers without a number of active users.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) that only our cut-offs grade are not in this number.</source>
+            <source>Not in this number: %n call(s) that only our cut-offs grade.</source>
             <translation>
-                <numerusform>%n call that only our cut-offs grade is not in this number.</numerusform>
-                <numerusform>%n calls that only our cut-offs grade are not in this number.</numerusform>
+                <numerusform>Not in this number: %n call that only our cut-offs grade.</numerusform>
+                <numerusform>Not in this number: %n calls that only our cut-offs grade.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) have no grade.</source>
+            <source>Without a grade: %n call(s).</source>
             <translation>
-                <numerusform>%n call has no grade.</numerusform>
-                <numerusform>%n calls have no grade.</numerusform>
+                <numerusform>Without a grade: %n call.</numerusform>
+                <numerusform>Without a grade: %n calls.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4677,9 +4677,9 @@
             <translation>Bu müşterinin çağrı sırası yok.</translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s) without the Call Queue feature are left out.</source>
+            <source>Left out: %n customer(s) without the Call Queue feature.</source>
             <translation>
-                <numerusform>Çağrı Sırası özelliği olmayan %n müşteri dışarıda bırakıldı.</numerusform>
+                <numerusform>Dışarıda kalan: Çağrı Sırası özelliği olmayan %n müşteri.</numerusform>
             </translation>
         </message>
         <message>
@@ -4733,32 +4733,32 @@
             <translation>Bu haftaya ya da daha öncesine ait bir çağrı sırası raporu gelmedi.</translation>
         </message>
         <message numerus="yes">
-            <source>%n queue(s) without wait times in the report are left out.</source>
+            <source>Left out: %n queue(s) without wait times in the report.</source>
             <translation>
-                <numerusform>Raporda bekleme süresi olmayan %n sıra dışarıda bırakıldı.</numerusform>
+                <numerusform>Dışarıda kalan: raporda bekleme süresi olmayan %n sıra.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s) without a number of active users are left out.</source>
+            <source>Left out: %n customer(s) without a number of active users.</source>
             <translation>
-                <numerusform>Etkin kullanıcı sayısı verilmeyen %n müşteri dışarıda bırakıldı.</numerusform>
+                <numerusform>Dışarıda kalan: etkin kullanıcı sayısı verilmeyen %n müşteri.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not in this number: %n call(s) that only our cut-offs grade.</source>
+            <translation>
+                <numerusform>Bu sayıda olmayan: yalnızca bizim eşiklerimizin notladığı %n çağrı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without a grade: %n call(s).</source>
+            <translation>
+                <numerusform>Notu olmayan: %n çağrı.</numerusform>
             </translation>
         </message>
         <message>
             <source>Graded by our cut-offs: the source gave no grades.</source>
             <translation>Bizim eşiklerimize göre notlandı: kaynak not vermedi.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n call(s) that only our cut-offs grade are not in this number.</source>
-            <translation>
-                <numerusform>Yalnızca bizim eşiklerimizin notladığı %n çağrı bu sayıda yok.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n call(s) have no grade.</source>
-            <translation>
-                <numerusform>%n çağrının notu yok.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Calls down {percent} in four weeks</source>
