@@ -8310,7 +8310,7 @@
         </message>
         <message>
             <source>How far ahead “Nearing expiration” and “Nearing renewal” look, and how far back “Recently added”.</source>
-            <translation>“Süresi dolmak üzere” ve “Yenilemeye yakın” ne kadar ileriye, “Son eklenenler” ne kadar geriye bakar.</translation>
+            <translation>“Süresi dolmak üzere” ve “Yenileme yaklaşıyor” ne kadar ileriye, “Son eklenenler” ne kadar geriye bakar.</translation>
         </message>
         <message>
             <source>Low assignment below</source>
@@ -9052,7 +9052,7 @@
         <message numerus="yes">
             <source>Outlook: %n days</source>
             <translation>
-                <numerusform>Ufuk: %n gün</numerusform>
+                <numerusform>Öngörü süresi: %n gün</numerusform>
             </translation>
         </message>
         <message>
