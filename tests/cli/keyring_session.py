@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import secretstorage
@@ -31,7 +32,7 @@ def main(root: Path) -> None:
     backend = wait_for_keyring()
     port = free_port()
     with Sandbox(Settings(customers=3, redirect_uri=redirect_uri(port))) as sandbox:
-        sandbox.world.faults.add(parse_switch("report_polls=0"))
+        without_reports(sandbox)
         folder = DataFolder(root / "data")
         sign_in(folder, sandbox, port)
         account = load_account(folder.account())
@@ -50,6 +51,12 @@ def main(root: Path) -> None:
         assert [store.read(item) for item in ALL_ITEMS] == [None] * len(ALL_ITEMS)
     key_and_lock(backend, DataFolder(root / "live").account())
     print("all of it held")
+
+
+def without_reports(sandbox: Sandbox) -> None:
+    """They take their time, and this is not about them."""
+    switch = parse_switch("error_rate=1")
+    sandbox.world.faults.add(replace(switch, path="/v1/partner/reports*", status=403))
 
 
 def revoke(sandbox: Sandbox, folder: DataFolder) -> None:

@@ -84,23 +84,34 @@ def make_account(folder: AccountFolder) -> None:
 @needs_secret_service
 @pytest.mark.timeout(180)
 def test_sign_in_sync_and_sign_out_with_a_real_keyring(tmp_path: Path) -> None:
-    """In a process of its own, inside a private session bus with a keyring of its own: this test's has none."""
+    in_a_session_with_a_keyring("tests.cli.keyring_session", tmp_path)
+
+
+@needs_secret_service
+@pytest.mark.slow
+@pytest.mark.timeout(240)
+def test_window_worker_and_a_real_keyring_together(tmp_path: Path) -> None:
+    in_a_session_with_a_keyring("tests.views.window_session", tmp_path)
+
+
+def in_a_session_with_a_keyring(module: str, folder: Path) -> None:
+    """Run a module in a process of its own, inside a private session bus with a keyring: this process has none."""
     environment = {
         name: value
         for name, value in os.environ.items()
         if name not in {"PYTHON_KEYRING_BACKEND", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY"}
     }
-    runtime = tmp_path / "runtime"
+    runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     script = Path(__file__).with_name("keyring_session.sh")
     done = subprocess.run(
-        ["dbus-run-session", "--", "sh", str(script), sys.executable, "-m", "tests.cli.keyring_session", str(tmp_path)],
+        ["dbus-run-session", "--", "sh", str(script), sys.executable, "-m", module, str(folder)],
         capture_output=True,
         stdin=subprocess.DEVNULL,
         env={**environment, "XDG_RUNTIME_DIR": str(runtime)},
         cwd=ROOT,
         text=True,
-        timeout=150,
+        timeout=200,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
