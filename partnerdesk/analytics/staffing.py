@@ -111,6 +111,29 @@ def patience_of(answered_wait: float | None, abandoned_wait: float | None, aband
     return (answered_wait + abandoned_wait) / abandoned or None
 
 
+def agents_like(
+    offered: float, handle_seconds: float, answer_time: float | None, *, hours: float = USUAL_HOURS
+) -> int | None:
+    """Return the agents with whom Erlang C comes nearest to an observed answer time; None where it was none.
+
+    Agents who also do other work count for less than they are: a queue of five may answer as one agent would who does
+    nothing else.
+    """
+    if not answer_time or answer_time < 0 or not offered or handle_seconds <= 0 or not 0 < hours <= _WEEK_HOURS:
+        return None
+    load = offered * handle_seconds / (hours * 3600)
+    agents = math.floor(load) + 1
+    if agents >= MOST_AGENTS:
+        return None
+    wait = handle_seconds * erlang.mean_wait(agents, load)
+    while wait > answer_time and agents < MOST_AGENTS:
+        more = handle_seconds * erlang.mean_wait(agents + 1, load)
+        if abs(more - answer_time) >= abs(wait - answer_time):
+            break
+        agents, wait = agents + 1, more
+    return agents
+
+
 def _impatient(agents: int, load: float, patience: float) -> erlang.Impatient | None:
     try:
         return erlang.erlang_a(agents, load, min(patience, _MOST_PATIENCE))

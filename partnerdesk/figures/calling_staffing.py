@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from partnerdesk.analytics.staffing import USUAL_HOURS, Staffing, patience_of, staffing
+from partnerdesk.analytics.staffing import USUAL_HOURS, Staffing, agents_like, patience_of, staffing
 from partnerdesk.figures.calling_customer import QueueDetail
 
 __all__ = ["ObservedQueue", "Staffing", "observed_queue", "staffing"]
@@ -28,6 +28,8 @@ class ObservedQueue:
     answer_time: float | None
     abandoned_percent: float | None
     abandon_wait: float | None
+    like_agents: int | None = None
+    """Agents with whom Erlang C comes nearest to the observed answer time: fewer, where agents also do other work."""
 
 
 def observed_queue(queue: QueueDetail) -> ObservedQueue | None:
@@ -50,4 +52,5 @@ def observed_queue(queue: QueueDetail) -> ObservedQueue | None:
         answer.value,
         queue.figures["queue_abandoned_percent"].value,
         lost.value,
+        agents_like(queue.offered, queue.handle_seconds, answer.value, hours=float(hours) or USUAL_HOURS),
     )

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnerdesk.analytics.erlang import service_level
-from partnerdesk.analytics.staffing import patience_of, staffing
+from partnerdesk.analytics.staffing import agents_like, patience_of, staffing
 
 
 def test_a_week_of_calls_is_the_textbook_call_centre() -> None:
@@ -54,6 +54,22 @@ def test_patience_is_all_that_was_waited_for_each_call_lost() -> None:
     assert patience_of(900, 100, 0) is None
     assert patience_of(None, 100, 5) is None
     assert patience_of(0, 0, 5) is None
+
+
+def test_a_queue_answers_as_so_many_agents_would_who_do_nothing_else() -> None:
+    assert agents_like(8000, 180, 7.8) == 14
+    assert agents_like(77, 313, 66) == 1, "0.167 / (1 - 0.167) of a handle time is 63 s"
+    assert agents_like(8000, 180, 1e9) == 11, "fewer could not answer 10 erlangs"
+    assert agents_like(8000, 180, None) is None
+    assert agents_like(0, 180, 20) is None
+
+
+@given(st.floats(1, 20_000), st.floats(10, 900), st.integers(1, 60))
+@settings(max_examples=40, deadline=None)
+def test_agents_are_found_again_by_their_answer_time(offered: float, handle: float, agents: int) -> None:
+    told = staffing(offered, handle, agents, None)
+    if told.answer_time and told.answer_time > 1e-6:
+        assert agents_like(offered, handle, told.answer_time) == agents
 
 
 @given(st.floats(1, 20_000), st.floats(10, 900), st.floats(5, 120), st.floats(50, 99))
