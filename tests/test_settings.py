@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partnerdesk.analytics.context import thresholds_of
 from partnerdesk.errors import DiskFullFault, ReadOnlyFault, UnsafeAddressFault
 from partnerdesk.settings import DEFAULT_LAUNCH_URL, Settings, SettingsStore, check_launch_url, launch_address
 
@@ -195,3 +196,13 @@ def test_quality_cut_offs_reach_the_thresholds_and_the_import(tmp_path: Path) ->
     assert (found.small_group_calls, found.usage_bands) == (50, (1, 10))
     assert CutOffs.of(told) == CutOffs(3, 300, 150)
     assert hash(found)
+
+
+def test_the_low_assignment_rule_is_a_setting_with_bounds(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(
+        '{"low_rate_percent": 45, "low_rate_few_peers_percent": 101, "low_min_peers": 3, "low_min_total": 9}'
+    )
+    thresholds = thresholds_of(SettingsStore(path).current)
+    assert (thresholds.low_rate, thresholds.low_rate_few_peers) == (0.45, 0.5)
+    assert (thresholds.low_min_peers, thresholds.low_min_total, thresholds.low_min_age_days) == (8, 9, 30)

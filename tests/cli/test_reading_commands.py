@@ -12,6 +12,7 @@ from sqlalchemy import insert, text
 
 from partnerdesk.account import LIVE, SANDBOX, Account, save_account
 from partnerdesk.analytics.kpi_conditions import KPI_KEYS
+from partnerdesk.analytics.subscription_kpis import SECTION_KPIS
 from partnerdesk.cli import run
 from partnerdesk.credentials import find_key
 from partnerdesk.errors import EXIT_DONE, EXIT_FAILED, EXIT_SIGN_IN, EXIT_WRONG_USE
@@ -157,6 +158,12 @@ def test_customers_as_a_table(folder: DataFolder, ask: Ask) -> None:
         ["customers", "--subscription-type", "nope"],
         ["kpis", "--only", "nope"],
         ["kpis", "--as-of", "yesterday"],
+        ["kpis", "--week", "yesterday"],
+        ["kpis", "--week", "2030-01-01"],
+        ["kpis", "--week", "2026-11-01", "--as-of", "2026-11-01"],
+        ["customers", "--kpi", "nope"],
+        ["customers", "--kpi", "overage_customers"],
+        ["customers", "--kpi", "nearing_renewal@x"],
         ["kpis", "--product", "devices"],
         ["customer"],
     ],
@@ -211,6 +218,37 @@ def test_a_customer_as_text_and_what_has_no_limit(folder: DataFolder, ask: Ask) 
     assert "Deniz" in out
 
 
+def test_what_a_customer_needs_is_answered(folder: DataFolder, ask: Ask) -> None:
+    (advice,) = json.loads(ask("customer", "2", "--json")[1])["advice"]
+    assert advice == {
+        "product": "calling",
+        "verdict": "unknown",
+        "sentence": "12 of 10 assigned: 2 over the limit. No report has told their use, so it is not known whether "
+        "unused ones would cover that.",
+        "notes": [],
+        "total": 10,
+        "assigned": 12,
+        "used": None,
+        "used_week": None,
+        "available": 0,
+        "overage": 2,
+        "needed": 0,
+    }
+    unlimited = json.loads(ask("customer", "3", "--json")[1])["advice"][0]
+    assert (unlimited["verdict"], unlimited["total"], unlimited["available"]) == ("unlimited", None, None)
+
+
+def test_trials_and_what_nobody_told_are_listed(folder: DataFolder, ask: Ask) -> None:
+    told = json.loads(ask("customer", "3", "--json")[1])
+    (trial,) = told["trials"]
+    assert trial["ongoing"]
+    assert trial["extension_warning"].startswith("Extending by 30 days counts from today: 200 days are left now")
+    assert (told["invoices"], told["orders"], told["changes"]) == ([], [], [])
+    out = ask("customer", "2")[1]
+    assert "Webex Calling: 12 of 10 assigned: 2 over the limit." in out
+    assert out.count("None.") == 4
+
+
 def test_a_vanished_customer_can_still_be_read(folder: DataFolder, ask: Ask) -> None:
     assert json.loads(ask("customer", "4", "--json")[1])["statuses"] == ["vanished"]
 
@@ -242,6 +280,33 @@ def test_kpis_by_their_keys(folder: DataFolder, ask: Ask) -> None:
     assert list(only["kpis"]) == ["nearing_renewal"]
     assert only["tables"] == {}
     assert "Nearing renewal" in ask("kpis")[1]
+
+
+def test_kpis_of_the_sections_the_trend_and_the_tables(folder: DataFolder, ask: Ask) -> None:
+    told = json.loads(ask("kpis", "--json", "--product", "calling")[1])
+    over, rate = told["kpis"]["overage_customers"], told["kpis"]["renewing_assignment"]
+    assert (over["value"], over["unit"], over["rows"]["kpi"]) == (1, "customers", "overage_customers:calling")
+    assert (rate["value"], rate["numerator"], rate["denominator"]) == (120.0, 12, 10)
+    assert set(told["kpis"]) >= {kpi.key for kpi in SECTION_KPIS}
+    rows = told["tables"]["subscriptions_overage"]["rows"]
+    assert [(row["customer"], row["overage"], row["auto_renew"]) for row in rows] == [("Cam", 2, True)]
+    assert told["series"]["license_distribution_trend"]["x"][-1] == "2026-11-22"
+    listed = json.loads(ask("customers", "--json", "--kpi", over["rows"]["kpi"])[1])
+    assert [each["name"] for each in listed["customers"]] == ["Cam"]
+    text = ask("kpis", "--product", "calling")[1]
+    assert "120.0%" in text
+    assert "Subscriptions with license overages  [subscriptions_overage]" in text
+
+
+def test_kpis_of_an_earlier_week_and_beside_another(folder: DataFolder, ask: Ask) -> None:
+    arguments = ("kpis", "--json", "--week", "2026-11-18", "--compare", "2026-11-11")
+    told = json.loads(ask(*arguments)[1])
+    assert (told["week"], told["compared_with"]) == ("2026-11-15", "2026-11-08")
+    assert told["kpis"]["over_license_limit"]["rows"]["kpi"] == f"over_license_limit@{partners.WEEK - 1}"
+    assert "known today" in told["kpis"]["nearing_renewal"]["missing"][0]
+    never = json.loads(ask("kpis", "--json", "--week", "2025-01-01", "--only", "overage_total")[1])
+    assert never["kpis"]["overage_total"]["value"] is None
+    assert "No license figures" in never["kpis"]["overage_total"]["missing"][0]
 
 
 def test_kpis_as_of_a_day_say_what_they_can_know(folder: DataFolder, ask: Ask) -> None:
