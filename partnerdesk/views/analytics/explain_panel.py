@@ -11,7 +11,8 @@ The rows behind the number open through `services.go`, "Copy as text" puts every
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -41,6 +42,7 @@ from partnerdesk.views.widgets.scroll import ScrollColumn
 
 _WIDTH = 380
 _LEAST_WIDTH = 260
+_MOST_ROOM = 0.45
 _CHANNEL = "explain"
 
 
@@ -52,6 +54,8 @@ class Question:
     key: str
     view: View
     row: int | None = None
+    explainer: Callable[..., Explanation] = explain
+    """Who explains it: `explainer(connection, context, view, kind, key, row=row)`."""
 
 
 def beside(content: QWidget, panel: QWidget) -> QSplitter:
@@ -97,12 +101,23 @@ class ExplainPanel(QFrame):
 
     # --- what it shows ---------------------------------------------------------------------------------------------
 
-    def ask(self, kind: str, key: str, view: View, *, row: int | None = None) -> None:
-        """Show the panel and explain something; what it showed before goes at once."""
+    def ask(
+        self,
+        kind: str,
+        key: str,
+        view: View,
+        *,
+        row: int | None = None,
+        explainer: Callable[..., Explanation] = explain,
+    ) -> None:
+        """Show the panel and explain something; what it showed before goes at once.
+
+        `explainer` takes connection, context, view, kind, key and `row`, as `figures.explain.explain` does.
+        """
         focused = self.window().focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._back_to = focused
-        self.question = Question(kind, key, view, row)
+        self.question = Question(kind, key, view, row, explainer)
         self.explanation = self._fault = None
         self.body.verticalScrollBar().setValue(0)
         self._build()
@@ -118,7 +133,7 @@ class ExplainPanel(QFrame):
         context = self._services.context()
 
         def work(connection: Any) -> Explanation:
-            return explain(connection, context, asked.view, asked.kind, asked.key, row=asked.row)
+            return asked.explainer(connection, context, asked.view, asked.kind, asked.key, row=asked.row)
 
         self._services.reader.ask(_CHANNEL, work, self._on_explained, self._on_fault)
 
@@ -126,7 +141,7 @@ class ExplainPanel(QFrame):
         """Explain the same for another week or product."""
         if self.question is not None and self.question.view != view:
             asked = self.question
-            self.question = Question(asked.kind, asked.key, view, asked.row)
+            self.question = replace(asked, view=view)
             self.refresh()
 
     def retranslate(self) -> None:
@@ -160,8 +175,11 @@ class ExplainPanel(QFrame):
         self.closed.emit()
 
     def sizeHint(self) -> QSize:
-        """Return the width to begin with."""
-        return QSize(self._services.theme.px(_WIDTH), super().sizeHint().height())
+        """Return the width to begin with: less than half of the room, so that what is explained stays in sight."""
+        parent = self.parentWidget()
+        room = round(parent.width() * _MOST_ROOM) if parent is not None else 0
+        width = self._services.theme.px(_WIDTH)
+        return QSize(max(_LEAST_WIDTH, min(width, room)) if room else width, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

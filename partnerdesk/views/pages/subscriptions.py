@@ -123,7 +123,7 @@ class SubscriptionsPage(Page):
 
     def poses(self) -> list[tuple[str, Any]]:
         """Return the beginning of the page, and a section with its table."""
-        return [("", {"section": "", "tables": {}}), ("expiring", {"section": "expiring", "tables": {}})]
+        return [("", {"section": "top", "tables": {}}), ("expiring", {"section": "expiring", "tables": {}})]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep days left true while the page is seen."""

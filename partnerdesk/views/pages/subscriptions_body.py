@@ -176,7 +176,7 @@ class SubscriptionsBody(ScrollColumn):
         return found
 
     def _part(self, key: str) -> QWidget | None:
-        return self.trend if key == TREND else self.sections.get(key)
+        return {TREND: self.trend, self.top.key: self.top}.get(key) or self.sections.get(key)
 
     # --- building --------------------------------------------------------------------------------------------------
 
