@@ -11,6 +11,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from partnerdesk import __version__
 from partnerdesk.account import Account, load_account
@@ -21,12 +22,13 @@ from partnerdesk.replica.key import DatabaseKey
 from partnerdesk.replica.notices import clock_notice
 from partnerdesk.replica.store import Desk, Replica
 from partnerdesk.replica.sync_log import fetch_state
+from partnerdesk.sign_in_file import load_note
 from partnerdesk.weeks import DAY_SECONDS, Clock, as_datetime
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "SQLAlchemy", "alembic", "sqlcipher3", "keyring", "requests", "urllib3")
 SANDBOX_NOTE = "Sample data: all of it is invented, so its files have a fixed key."
 OLDER = "it is of an older partnerdesk; the window, or a sync, brings it up to date after a copy."
-_PROXIES = ("https_proxy", "http_proxy", "all_proxy")
+_PROXIES = ("https", "http", "all")
 
 
 def examine(folder: DataFolder, typed: str | None = None, *, whole: bool = True) -> dict[str, Any]:
@@ -55,7 +57,7 @@ def examine(folder: DataFolder, typed: str | None = None, *, whole: bool = True)
         "libraries": {name: _version(name) for name in LIBRARIES},
         "database": _database(),
         "folder": _folder(folder),
-        "account": _account(account),
+        "account": _account(account_folder, account),
         "files": files,
         "data": state,
         "keyring": keyring_name() or "none that partnerdesk trusts",
@@ -154,21 +156,25 @@ def _folder(folder: DataFolder) -> dict[str, Any]:
     }
 
 
-def _account(account: Account | None) -> dict[str, Any] | None:
+def _account(folder: AccountFolder, account: Account | None) -> dict[str, Any] | None:
     if account is None:
         return None
+    note = load_note(folder)
     return {
         "kind": account.kind,
         "service": account.base_url,
         "key": account.key.method if account.key else "none yet",
+        "sign_in": "none kept" if note is None else "needed again" if note.needed else "kept",
+        "recovery": account.recovery is not None,
         "note": SANDBOX_NOTE if account.is_sandbox else None,
     }
 
 
 def _proxy() -> str | None:
-    """Return host and port of the proxy in the environment; a user name or password in it stays out."""
+    """Return host and port of the proxy that the environment or the system names; what signs in there stays out."""
+    proxies = getproxies()
     for name in _PROXIES:
-        value = os.environ.get(name) or os.environ.get(name.upper())
+        value = proxies.get(name)
         if value:
             parts = urlsplit(value if "//" in value else f"//{value}")
             return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname

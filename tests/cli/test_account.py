@@ -82,6 +82,7 @@ def make_account(folder: AccountFolder) -> None:
 
 
 @needs_secret_service
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_sign_in_sync_and_sign_out_with_a_real_keyring(tmp_path: Path) -> None:
     in_a_session_with_a_keyring("tests.cli.keyring_session", tmp_path)
