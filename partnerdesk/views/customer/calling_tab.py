@@ -12,6 +12,7 @@ from partnerdesk.analytics.values import View
 from partnerdesk.errors import Fault
 from partnerdesk.figures.calling_customer import CallingDetail, customer_calling
 from partnerdesk.figures.calling_weeks import known_calling_weeks
+from partnerdesk.figures.explain_queue import queue_explainer
 from partnerdesk.models.calling_words import week_told
 from partnerdesk.models.figure_words import week_text
 from partnerdesk.models.queue_table import QueueTable, queue_columns
@@ -170,7 +171,7 @@ class CallingTab(CustomerTab):
         self.table.table.current_changed.connect(self._on_queue_chosen)
         self.table.counted.connect(self._on_counted)
         self.queue.week_chosen.connect(self._to_week)
-        self.queue.explain_wanted.connect(self._explain)
+        self.queue.explain_wanted.connect(self._explain_queue)
         self.queue.what_if_wanted.connect(self.open_staffing)
 
     # --- what the user does ----------------------------------------------------------------------------------------
@@ -205,6 +206,11 @@ class CallingTab(CustomerTab):
 
     def _explain(self, kind: str, key: str) -> None:
         self.explain.ask(kind, key, self.view, row=self.customer)
+
+    def _explain_queue(self, kind: str, key: str) -> None:
+        if self.queue.queue is not None:
+            explainer = queue_explainer(self.queue.queue.name)
+            self.explain.ask(kind, key, self.view, row=self.customer, explainer=explainer)
 
     def _on_queue_chosen(self, number: int | None) -> None:
         if number is not None and number < len(self.queues.rows):

@@ -122,6 +122,29 @@ def test_explains_the_customers_own_number(bench: Bench) -> None:
     tab.explain.close_panel()
 
 
+def test_a_queue_explains_its_own_number(bench: Bench) -> None:
+    customer = with_queues(bench)
+    tab, detail = opened(bench, customer), truth(bench, customer, View())
+    assert tab.table.table.selected_places() == [0]
+    tab.table.table.setCurrentIndex(tab.table.model.index(1, 0))
+    second = detail.queues[1]
+    tab.queue.kpis.cards["queue_abandoned_percent"].explain.click()
+    bench.settle()
+    told = tab.explain.explanation
+    assert told is not None
+    assert told.value == second.figures["queue_abandoned_percent"]
+    assert told.filled is not None
+    write = formats(bench)
+    share = write.percent(second.figures["queue_abandoned_percent"].value)
+    assert write.phrase(told.filled) == f"Queue {second.name}: {second.abandoned} ÷ {second.offered} = {share}."
+    assert told.inputs[0].kind == "report"
+    tab.queue.times.explain.click()
+    bench.settle()
+    assert tab.explain.explanation is not None
+    assert tab.explain.explanation.key == "queue_times"
+    tab.explain.close_panel()
+
+
 def test_the_next_customer_is_shown_whole(bench: Bench) -> None:
     first, second = with_queues(bench), without_queues(bench)
     opened(bench, first)
