@@ -62,7 +62,8 @@ def explain_subscriptions(
 
 def _section_kpi(connection: Connection, context: Context, view: View, key: str) -> Explanation:
     kpi = SECTION_KPI_BY_KEY[key]
-    figure = kpi_figures(connection, context, view)[key]
+    figures = kpi_figures(connection, context, view)
+    figure = figures[key]
     wanted = snapshot_of(connection, context, view.product, view.week)
     set_key = sets.RECENTLY_ADDED if kpi.set_key == sets.FIRST_EVER else kpi.set_key
     table = _TABLE_OF_SET[set_key]
@@ -75,6 +76,10 @@ def _section_kpi(connection: Connection, context: Context, view: View, key: str)
     if kpi.counts_customers:
         filter_ = str(KpiRows(key, view.product, wanted.week))
         target = Target("customers", {"kpis": [filter_]}, _whole(figure.value))
+    elif kpi.set_key == sets.OF_NEW_CUSTOMERS:
+        # The page's own table lists the new subscriptions alone.
+        filter_ = str(KpiRows(names.NEW_CUSTOMERS, view.product, wanted.week))
+        target = Target("customers", {"kpis": [filter_]}, _whole(figures[names.NEW_CUSTOMERS].value))
     else:
         target = _table_target(table.key, view, wanted, number)
     return explanation(
