@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -190,14 +191,15 @@ class CustomerView(QWidget):
         self.header.switch_wanted.connect(self.open_switcher)
         self.header.window_wanted.connect(lambda: self.window_wanted.emit(self.place()))
         self.header.launch_wanted.connect(self._on_launch)
-        QShortcut(QKeySequence(PREVIOUS_CUSTOMER), self, lambda: self.step(-1), context=_INSIDE)
-        QShortcut(QKeySequence(NEXT_CUSTOMER), self, lambda: self.step(1), context=_INSIDE)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.NextChild), self, lambda: self.step_tab(1), context=_INSIDE)
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.PreviousChild), self, lambda: self.step_tab(-1), context=_INSIDE
-        )
+        self._on_key(PREVIOUS_CUSTOMER, lambda: self.step(-1))
+        self._on_key(NEXT_CUSTOMER, lambda: self.step(1))
+        self._on_key(QKeySequence.StandardKey.NextChild, lambda: self.step_tab(1))
+        self._on_key(QKeySequence.StandardKey.PreviousChild, lambda: self.step_tab(-1))
         if not apart:
-            QShortcut(QKeySequence(OWN_WINDOW), self, lambda: self.window_wanted.emit(self.place()), context=_INSIDE)
+            self._on_key(OWN_WINDOW, lambda: self.window_wanted.emit(self.place()))
+
+    def _on_key(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self, context=_INSIDE).activated.connect(act)
 
     # --- showing ---------------------------------------------------------------------------------------------------
 

@@ -44,8 +44,8 @@ class CustomerWindow(QWidget):
         self.view.list_wanted.connect(lambda: services.go("customers"))
         services.changes.changed.connect(self._on_changed)
         services.theme.changed.connect(self.view.restyle)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+        for keys, act in ((QKeySequence.StandardKey.Close, self.close), (QKeySequence.StandardKey.Find, self._find)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.setWindowTitle("partnerdesk")
         self.view.retranslate()
         self.view.restyle()
