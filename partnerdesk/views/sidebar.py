@@ -140,7 +140,7 @@ class Sidebar(QWidget):
             title = QCoreApplication.translate("Pages", self._entries[key].title)
             keys = QKeySequence(f"Ctrl+{button.property('number')}").toString(QKeySequence.SequenceFormat.NativeText)
             count = self._counts.get(key, 0)
-            button.setText(f"\u2002{title}" + (f"  ({count})" if count else ""))  # Fusion sets the icon too close
+            button.setText(f"\u2002{title}" + (f" ({count})" if count else ""))  # Fusion sets the icon too close
             button.setAccessibleName(title + (f" ({count})" if count else ""))
             button.setToolTip(f"{title}  {keys}")
 

@@ -127,11 +127,16 @@ QRadioButton::indicator:checked, QRadioButton::indicator:checked:focus {{ width:
 
 
 def _lists(c: Colours, px: Scale) -> str:
+    icons = (resources() / "icons").as_posix()
     return f"""
 QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.surface}; border: none;
   selection-background-color: {c.selected}; selection-color: {c.text}; gridline-color: {c.border}; }}
 QListWidget::item {{ padding: {Space.S}px; border-bottom: 1px solid {c.border}; }}
 QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
+QListWidget::indicator {{ width: {px(16)}; height: {px(16)}; border: 1px solid {c.border_strong};
+  background: {c.surface}; border-radius: {Radius.S}px; }}
+QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+  image: url({icons}/check-on-accent.svg); }}
 QTableView[texts="true"]::item {{ padding: 0 {Space.M}px; border: none; border-bottom: 1px solid {c.border}; }}
 QTableView[texts="true"]::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
