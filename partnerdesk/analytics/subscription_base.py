@@ -116,14 +116,7 @@ def base(
         select(
             func.coalesce(sums.c.subscription_id, -sums.c.customer_id).label("id"),
             *sums.c,
-            subscription.c.external_id,
-            _flag(c.is_trial(), "trial"),
-            subscription.c.auto_renew,
-            subscription.c.end_day,
-            subscription.c.added_day,
-            _flag(is_recent(wanted, thresholds), "recent"),
-            _flag(is_expiring(wanted, thresholds), "expiring"),
-            _flag(is_renewing(wanted, thresholds), "renewing"),
+            *_terms(wanted, thresholds),
             *_judgement(wanted, thresholds, sums.c),
         )
         .select_from(sums)
@@ -133,6 +126,19 @@ def base(
         gone = select(customer.c.id).where(customer.c.vanished_at.is_not(None))
         query = query.where(sums.c.customer_id.not_in(gone))
     return query
+
+
+def _terms(wanted: Snapshot, thresholds: Thresholds) -> tuple[Any, ...]:
+    return (
+        subscription.c.external_id,
+        _flag(c.is_trial(), "trial"),
+        subscription.c.auto_renew,
+        subscription.c.end_day,
+        subscription.c.added_day,
+        _flag(is_recent(wanted, thresholds), "recent"),
+        _flag(is_expiring(wanted, thresholds), "expiring"),
+        _flag(is_renewing(wanted, thresholds), "renewing"),
+    )
 
 
 def _judgement(wanted: Snapshot, thresholds: Thresholds, sums: ReadOnlyColumnCollection[str, Any]) -> list[Any]:
@@ -151,27 +157,12 @@ def _sums(
 ) -> Select[Any]:
     # Looking up what was used of each line costs as much as all the rest.
     lines = _lines(wanted if figures is None or _OF_USE & {*figures} else replace(wanted, use_week=None))
-    total, assigned, used, used_90 = lines.total, lines.assigned, lines.used, lines.used_90
-    limit = total > 0
-    known = and_(limit, used.is_not(None))
-    sums = (
-        func.sum(cast(limit, Integer)).label("limited"),
-        _sum(limit, total, "total"),
-        _sum(limit, assigned, "assigned"),
-        _sum(limit, func.max(0, total - assigned), "available"),
-        _sum(limit, func.max(0, assigned - total), "overage"),
-        func.sum(case((limit, used))).label("used"),
-        _sum(known, total, "use_total"),
-        _sum(known, assigned, "use_assigned"),
-        func.sum(case((known, func.max(0, assigned - used)))).label("unused"),
-        _sum(and_(limit, used.is_(None)), 1, "no_use"),
-        func.sum(case((limit, used_90))).label("used_90"),
-        _sum(and_(known, used_90.is_(None)), 1, "no_90"),
-    )
     owners = licence_line.c.customer_id, licence_line.c.subscription_id
     query = (
         select(
-            *owners, func.count().label("lines"), *(each for each in sums if figures is None or each.name in figures)
+            *owners,
+            func.count().label("lines"),
+            *(each for each in _aggregates(lines) if figures is None or each.name in figures),
         )
         .select_from(lines.origin)
         .where(licence_line.c.product.in_(wanted.products), lines.chosen)
@@ -215,6 +206,26 @@ def _lines(wanted: Snapshot) -> _Lines:
     in_week = and_(week.c.line_id == licence_line.c.id, week.c.week == wanted.use_week)
     origin = licence_line.outerjoin(week, in_week)
     return _Lines(origin, total, assigned, week.c.used, week.c.used_90, c.in_mirror(), week)
+
+
+def _aggregates(lines: _Lines) -> tuple[Any, ...]:
+    total, assigned, used, used_90 = lines.total, lines.assigned, lines.used, lines.used_90
+    limit = total > 0
+    known = and_(limit, used.is_not(None))
+    return (
+        func.sum(cast(limit, Integer)).label("limited"),
+        _sum(limit, total, "total"),
+        _sum(limit, assigned, "assigned"),
+        _sum(limit, func.max(0, total - assigned), "available"),
+        _sum(limit, func.max(0, assigned - total), "overage"),
+        func.sum(case((limit, used))).label("used"),
+        _sum(known, total, "use_total"),
+        _sum(known, assigned, "use_assigned"),
+        func.sum(case((known, func.max(0, assigned - used)))).label("unused"),
+        _sum(and_(limit, used.is_(None)), 1, "no_use"),
+        func.sum(case((limit, used_90))).label("used_90"),
+        _sum(and_(known, used_90.is_(None)), 1, "no_90"),
+    )
 
 
 def _sum(condition: Condition, value: Any, name: str) -> Any:
