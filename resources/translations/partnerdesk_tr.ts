@@ -5150,6 +5150,22 @@
             <source>Ours: one poor call more or less would turn a small group over.</source>
             <translation>Bizim seçimimiz: bir kötü çağrının eksiği fazlası küçük bir grubu tersine çevirir.</translation>
         </message>
+        <message>
+            <source>Queue {queue}: {part} ÷ {whole} = {value_percent}.</source>
+            <translation>{queue} sırası: {part} ÷ {whole} = {value_percent}.</translation>
+        </message>
+        <message>
+            <source>Queue {queue}: {part} s ÷ {whole} calls = {value_seconds}.</source>
+            <translation>{queue} sırası: {part} sn ÷ {whole} çağrı = {value_seconds}.</translation>
+        </message>
+        <message>
+            <source>Queue {queue}: {value}.</source>
+            <translation>{queue} sırası: {value}.</translation>
+        </message>
+        <message>
+            <source>The report of this week does not name the queue {queue}.</source>
+            <translation>Bu haftanın raporunda {queue} sırası geçmiyor.</translation>
+        </message>
     </context>
     <context>
         <name>DoctorDialog</name>
@@ -9709,7 +9725,7 @@
         <name>UsageBands</name>
         <message>
             <source>Reset to default</source>
-            <translation>Varsayılana döndür</translation>
+            <translation>Varsayılana dön</translation>
         </message>
         <message>
             <source>Up to six rising whole numbers, the first one 1, such as 1, 6, 21.</source>
