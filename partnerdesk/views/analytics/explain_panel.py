@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,13 +36,15 @@ from partnerdesk.models import definition_words
 from partnerdesk.models.explanation_words import explanation_parts, explanation_text, explanation_value
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.services import Services
-from partnerdesk.views.theme import Size, Space
+from partnerdesk.views.theme import Size, Space, Type
 from partnerdesk.views.widgets.labels import BreakingLabel, breaking_label, rule
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
 _WIDTH = 380
 _LEAST_WIDTH = 260
 _MOST_ROOM = 0.45
+_LEAST_BESIDE = 520
+"""Pixels, at 100 % text size, that the content needs beside the panel."""
 _CHANNEL = "explain"
 
 
@@ -58,17 +60,35 @@ class Question:
     """Who explains it: `explainer(connection, context, view, kind, key, row=row)`."""
 
 
+class Beside(QSplitter):
+    """A page's content with a panel at its right; where both have no room, the panel alone while it is open."""
+
+    def __init__(self, content: QWidget, panel: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._content, self._panel = content, panel
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(content)
+        self.addWidget(panel)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        panel.hide()
+
+    def fit(self) -> None:
+        """Show the content unless the panel is open and leaves it too little room."""
+        scale = self.fontInfo().pixelSize() / Type.BODY
+        left = self.width() - self._panel.sizeHint().width()
+        self._content.setVisible(self._panel.isHidden() or left >= _LEAST_BESIDE * scale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width of the page."""
+        super().resizeEvent(event)
+        self.fit()
+
+
 def beside(content: QWidget, panel: QWidget) -> QSplitter:
-    """Return a splitter with a panel at the right of a page's content; the panel never takes all the room."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    splitter.addWidget(content)
-    splitter.addWidget(panel)
-    splitter.setStretchFactor(0, 1)
-    splitter.setStretchFactor(1, 0)
-    panel.hide()
-    return splitter
+    """Return a splitter with a panel at the right of a page's content, hidden at first."""
+    return Beside(content, panel)
 
 
 class ExplainPanel(QFrame):
@@ -180,6 +200,21 @@ class ExplainPanel(QFrame):
         room = round(parent.width() * _MOST_ROOM) if parent is not None else 0
         width = self._services.theme.px(_WIDTH)
         return QSize(max(_LEAST_WIDTH, min(width, room)) if room else width, super().sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room of the content where both have none."""
+        super().showEvent(event)
+        self._fit_beside()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the content its room back."""
+        super().hideEvent(event)
+        self._fit_beside()
+
+    def _fit_beside(self) -> None:
+        parent = self.parentWidget()
+        if isinstance(parent, Beside):
+            parent.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

@@ -263,6 +263,26 @@ def test_e_explains_and_escape_goes_back_to_the_card(bench: Bench) -> None:
     assert bench.window.focusWidget() is card
 
 
+def test_where_both_have_no_room_the_explanation_stands_alone(bench: Bench) -> None:
+    page = bench.page
+    bench.world.services.theme.set(text_size=200)
+    card = page.body.kpis.cards["total_customers"]
+    card.setFocus()
+    bench.qtbot.keyClick(card, Key.Key_E)
+    bench.settle()
+    assert page.explain.isVisible()
+    assert not page.body.isVisible()
+    QTest.mouseClick(page.explain.close_button, LEFT)
+    assert page.body.isVisible()
+    assert bench.window.focusWidget() is card
+    bench.world.services.theme.set(text_size=100)
+    bench.qtbot.keyClick(card, Key.Key_E)
+    bench.settle()
+    assert page.body.isVisible()
+    assert page.explain.width() < page.body.width()
+    page.explain.close_panel()
+
+
 def test_every_card_column_and_chart_can_be_explained(bench: Bench) -> None:
     page = bench.page
     asked = [("chart", "license_distribution_trend", None)]
