@@ -14,8 +14,6 @@ Knows no table's key, no column and no query: they are handed in. Runs no SQL.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import count
 from operator import attrgetter
 from typing import Any
 
@@ -23,52 +21,26 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from partnerdesk.analytics.column_filters import ColumnFilters
-from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.values import View
 from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.models.analytics_table import AnalyticsColumn, Sorts, TableSource, column_filters, range_key
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.paged_table import PagedTableModel
-from partnerdesk.models.table_copy import rows_as_text
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.analytics_actions import AnalyticsActions
-from partnerdesk.views.widgets.column_chooser import ColumnChooser
+from partnerdesk.views.widgets.analytics_query import AnalyticsQuery, Found
+from partnerdesk.views.widgets.column_chooser import open_chooser
 from partnerdesk.views.widgets.column_filters import ColumnFilterBar
-from partnerdesk.views.widgets.filter_bar import FilterState
 from partnerdesk.views.widgets.layout_keeper import LayoutKeeper
 from partnerdesk.views.widgets.paged_table import PagedTable
 from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 from partnerdesk.views.widgets.table_skeleton import TableSkeleton
 
-_numbers = count()
-_COPY_BLOCK = 500
 _MANY_ROWS = 2_000
 _MESSAGE_HEIGHT = 220
 _SCROLL_BAR = 12
-
-
-@dataclass(frozen=True)
-class _Question:
-    """What was asked of the replica."""
-
-    context: Context
-    view: View
-    sorts: Sorts
-    filters: ColumnFilters
-
-
-@dataclass(frozen=True)
-class _Found:
-    """What it answered."""
-
-    question: _Question
-    ids: Sequence[int]
-    total: int
-    """Rows without a filter."""
-    options: Any
 
 
 class AnalyticsTable(QWidget):
@@ -109,19 +81,17 @@ class AnalyticsTable(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.services, self.key, self.source = services, key, source
+        self.services, self.key = services, key
+        self.query = AnalyticsQuery(services, key, source, self)
         self.opens_rows = customer_of is not None
         self._customer_of, self._rows_shown = customer_of, rows_shown
         self._default_sorts = default_sorts
-        self._channel = f"table.{key}.{next(_numbers)}"
         self._view = View()
-        self._asked: _Question | None = None
-        self._answered: _Question | None = None
         self._empty: dict[str, Any] = {"icon": "database", "title": ""}
         self._total = 0
         self._to_top = self._stale = self._failed = False
         formats = self._formats()
-        self.model: PagedTableModel[Any] = PagedTableModel(columns, row_id, self._fetch_rows, formats, self)
+        self.model: PagedTableModel[Any] = PagedTableModel(columns, row_id, self.query.fetch_rows, formats, self)
         self.table = PagedTable(self.model, services.theme)
         self.table.columns.set_usual(default_sorts)
         self.filters = ColumnFilterBar(services.theme, columns, formats)
@@ -194,19 +164,16 @@ class AnalyticsTable(QWidget):
 
     def clear_filters(self) -> None:
         """Take every filter away."""
-        self.filters.set_state(FilterState())
+        self.filters.go_to(None)
         self._on_filtered()
 
     def place(self) -> dict[str, Any]:
         """Return filters and search as plain data."""
-        state = self.filters.state
-        return {"text": state.text, "chosen": {name: sorted(keys) for name, keys in sorted(state.chosen.items())}}
+        return self.filters.place()
 
     def go_to(self, place: Any) -> None:
         """Take the filters that `place` returned; what does not fit is left out."""
-        state = self._state_of(place)
-        if state != self.filters.state:
-            self.filters.set_state(state)
+        if self.filters.go_to(place):
             self._ask()
 
     def open_filter(self, column: str) -> None:
@@ -227,38 +194,14 @@ class AnalyticsTable(QWidget):
         current = self.table.current_id()
         if not ids and current is not None:
             ids = [current]
-        if not ids or self._answered is None:
-            return
         if len(ids) > _MANY_ROWS:
             self.services.toast(self.tr("Copying %n rows…", "", len(ids)))
-        asked, columns, formats, source = self._answered, self.table.columns.shown(), self.model.formats, self.source
-
-        def work(connection: Any) -> tuple[str, int]:
-            rows: list[Any] = []
-            for start in range(0, len(ids), _COPY_BLOCK):
-                rows.extend(source.rows(connection, asked.context, asked.view, ids[start : start + _COPY_BLOCK]))
-            return rows_as_text(columns, rows, formats), len(rows)
-
-        self.services.reader.ask(f"{self._channel}.copy", work, self._on_copied, self._on_copy_failed)
+        if ids:
+            self.query.copy(ids, self.table.columns.shown(), self.model.formats)
 
     def choose_columns(self) -> None:
         """Open the panel of columns below its button."""
-        chooser = ColumnChooser(self.services.theme, self)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        columns = self.table.columns
-
-        def show() -> None:
-            specs = {spec.key: spec for spec in self.model.columns if not spec.pinned}
-            order = [specs[key] for key in columns.layout.order if key in specs]
-            chooser.set_columns([(spec.key, spec.heading(), spec.key not in columns.layout.hidden) for spec in order])
-
-        chooser.toggled.connect(lambda key, shown: columns.set_hidden(key, not shown))
-        chooser.reordered.connect(columns.set_order)
-        chooser.reset.connect(columns.reset)
-        chooser.reset.connect(show)
-        show()
-        chooser.open_below(self.columns_button)
-        chooser.search.setFocus()
+        open_chooser(self.services.theme, self.columns_button, self.table.columns, self.model.columns)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a widget before the button of columns."""
@@ -294,6 +237,10 @@ class AnalyticsTable(QWidget):
             self.table.viewport().installEventFilter(self)
 
     def _connect(self) -> None:
+        self.query.found.connect(self._on_found)
+        self.query.failed.connect(self._on_failed)
+        self.query.copied.connect(self._on_copied)
+        self.query.copy_failed.connect(self._on_copy_failed)
         self.model.fetch_failed.connect(self._on_failed)
         self.layout_keeper.ready.connect(self._ask)
         self.filters.changed.connect(self._on_filtered)
@@ -338,52 +285,19 @@ class AnalyticsTable(QWidget):
         if not self.layout_keeper.loaded:
             return
         state = self.filters.state
-        question = _Question(
-            self.services.context(),
+        if self.query.answered is None:
+            self._show(self.skeleton)
+        self.query.ask(
             self._view,
             self.table.columns.layout.sorts or self._default_sorts,
             column_filters(self.model.columns, state.chosen, state.text),
         )
-        self._asked = question
-        source, nothing = self.source, ColumnFilters()
-        if self._answered is None:
-            self._show(self.skeleton)
 
-        def work(connection: Any) -> _Found:
-            context, view = question.context, question.view
-            ids = source.ask_ids(connection, context, view, question.sorts, question.filters)
-            total = len(ids)
-            if question.filters != nothing:
-                total = len(source.ask_ids(connection, context, view, question.sorts, nothing))
-            options = source.options(connection, context, view) if source.options else {}
-            return _Found(question, ids, total, options)
-
-        self.services.reader.ask(f"{self._channel}.ids", work, self._on_found, self._on_failed)
-
-    def _fetch_rows(
-        self,
-        ids: tuple[int, ...],
-        on_rows: Callable[[Sequence[Any]], None],
-        on_fault: Callable[[Exception], None],
-    ) -> None:
-        asked, source = self._answered, self.source
-        if asked is None:
-            return
-        self.services.reader.ask(
-            f"{self._channel}.rows",
-            lambda connection: source.rows(connection, asked.context, asked.view, ids),
-            on_rows,
-            on_fault,
-        )
-
-    def _on_found(self, found: _Found) -> None:
-        before = self._answered
-        self._answered = found.question
+    def _on_found(self, found: Found) -> None:
+        before, now = self.query.answered, found.question
+        self.query.answered = now
         self._failed = False
-        same_order = before is not None and (before.sorts, before.filters) == (
-            found.question.sorts,
-            found.question.filters,
-        )
+        same_order = before is not None and (before.sorts, before.filters) == (now.sorts, now.filters)
         stale, self._stale = self._stale, False
         if stale and not same_order:
             self.model.set_ids(self.model.ids, expire=True)
@@ -396,7 +310,7 @@ class AnalyticsTable(QWidget):
         self.counted.emit(len(found.ids), found.total)
 
     def _show_answer(self) -> None:
-        if self._answered is None or self._failed:
+        if self.query.answered is None or self._failed:
             return
         if self.model.rowCount():
             self._show(self.table)
@@ -429,7 +343,7 @@ class AnalyticsTable(QWidget):
 
     def retry(self) -> None:
         """Ask again after a failure."""
-        self._answered = None
+        self.query.answered = None
         self._failed = False
         self.model.retry()
         self._ask()
@@ -438,23 +352,11 @@ class AnalyticsTable(QWidget):
         self.stack.setCurrentWidget(widget)
         self._fit()
 
-    def _on_copied(self, made: tuple[str, int]) -> None:
-        text, rows = made
+    def _on_copied(self, text: str, rows: int) -> None:
         self.actions_of_rows.copy_text(text, self.tr("%n rows copied", "", rows))
 
     def _on_copy_failed(self, fault: Fault) -> None:
         self.services.toast(f"{fault_sentence(fault)} {fault_step(fault)}", "danger")
-
-    def _state_of(self, place: Any) -> FilterState:
-        if not isinstance(place, dict):
-            return FilterState()
-        text, chosen = place.get("text"), place.get("chosen")
-        found = {
-            name: frozenset(key for key in keys if isinstance(key, str))
-            for name, keys in (chosen.items() if isinstance(chosen, dict) else ())
-            if isinstance(name, str) and isinstance(keys, list) and self.filters.can_filter(name)
-        }
-        return FilterState({name: keys for name, keys in found.items() if keys}, text if isinstance(text, str) else "")
 
     def _formats(self) -> Formats:
         return Formats(self.services.language.code, self.services.now())

@@ -1,18 +1,21 @@
-"""Chooses which columns a table shows and in which order: ticks, drag or Alt+Up and Alt+Down. Knows no table."""
+"""Chooses which columns a table shows and in which order: ticks, drag or Alt+Up and Alt+Down. Knows no row."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from partnerdesk.models.columns import ColumnSpec
 from partnerdesk.paths import resources
 from partnerdesk.replica.text import fold
 from partnerdesk.views.theme import Radius, Theme
 from partnerdesk.views.widgets.labels import plain_label
 from partnerdesk.views.widgets.popup import Popup
+from partnerdesk.views.widgets.table_columns import TableColumns
 
 _KEY = Qt.ItemDataRole.UserRole
 _DRAG = QAbstractItemView.DragDropMode.InternalMove
@@ -138,3 +141,25 @@ class ColumnChooser(Popup):
 
     def _on_moved(self, *_values: object) -> None:
         self.reordered.emit(self.keys())
+
+
+def open_chooser(
+    theme: Theme, anchor: QWidget, columns: TableColumns, specs: Sequence[ColumnSpec[Any]]
+) -> ColumnChooser:
+    """Open a panel over the columns of a table below a widget; each tick and move counts at once."""
+    chooser = ColumnChooser(theme, anchor)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def show() -> None:
+        free = {spec.key: spec for spec in specs if not spec.pinned}
+        order = [free[key] for key in columns.layout.order if key in free]
+        chooser.set_columns([(spec.key, spec.heading(), spec.key not in columns.layout.hidden) for spec in order])
+
+    chooser.toggled.connect(lambda key, shown: columns.set_hidden(key, not shown))
+    chooser.reordered.connect(columns.set_order)
+    chooser.reset.connect(columns.reset)
+    chooser.reset.connect(show)
+    show()
+    chooser.open_below(anchor)
+    chooser.search.setFocus()
+    return chooser

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QPushB
 from partnerdesk.models.analytics_table import AnalyticsColumn, range_key, range_label, range_of
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.theme import Space, Theme
-from partnerdesk.views.widgets.filter_bar import FilterBar
+from partnerdesk.views.widgets.filter_bar import FilterBar, FilterState
 from partnerdesk.views.widgets.filter_button import Choice, FilterPopup
 from partnerdesk.views.widgets.labels import plain_label, set_look
 from partnerdesk.views.widgets.popup import Popup
@@ -151,6 +151,31 @@ class ColumnFilterBar(FilterBar):
     def can_filter(self, key: str) -> bool:
         """Return whether a column has a filter."""
         return key in self._specs
+
+    def place(self) -> dict[str, Any]:
+        """Return filters and search as plain data."""
+        chosen = {name: sorted(keys) for name, keys in sorted(self.state.chosen.items())}
+        return {"text": self.state.text, "chosen": chosen}
+
+    def go_to(self, place: Any) -> bool:
+        """Take what `place` returned, leaving out what does not fit; return whether that is another choice."""
+        state = self._state_of(place) if isinstance(place, dict) else FilterState()
+        if state == self.state:
+            return False
+        self.set_state(state)
+        return True
+
+    def _state_of(self, place: dict[str, Any]) -> FilterState:
+        text, chosen = place.get("text"), place.get("chosen")
+        found = {
+            name: frozenset(key for key in keys if isinstance(key, str) and self._fits(name, key))
+            for name, keys in (chosen.items() if isinstance(chosen, dict) else ())
+            if isinstance(name, str) and isinstance(keys, list) and self.can_filter(name)
+        }
+        return FilterState({name: keys for name, keys in found.items() if keys}, text if isinstance(text, str) else "")
+
+    def _fits(self, name: str, key: str) -> bool:
+        return self._specs[name].filter != "range" or range_of(key) != (None, None)
 
     def open_menu(self) -> None:
         """Ask which column to filter by."""
