@@ -194,7 +194,7 @@ SUBSCRIPTION_COLUMNS = (
         "product", QT_TRANSLATE_NOOP("CustomerTables", "Product"), _product,
         width=16, filter="values", choice=known_product,
     ),
-    column("end", QT_TRANSLATE_NOOP("CustomerTables", "Renewal or end"), _end, width=21, min_width=10),
+    column("end", QT_TRANSLATE_NOOP("CustomerTables", "Renewal or end"), _end, width=23, min_width=10),
     column(
         "auto_renew", QT_TRANSLATE_NOOP("CustomerTables", "Auto-renew"), _auto_renew,
         width=10, filter="values", choice=yes_no_label,

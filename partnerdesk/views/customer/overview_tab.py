@@ -19,7 +19,7 @@ from partnerdesk.models.customer_change_table import change_kind_label
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.replica.customer_history import fetch_line_weeks
 from partnerdesk.views.customer.advice_card import advice_text, tone_pixmap
-from partnerdesk.views.customer.states import notices
+from partnerdesk.views.customer.states import is_running, notices
 from partnerdesk.views.customer.tab import CustomerTab
 from partnerdesk.views.pages.customers_reasons import sources, status_reason
 from partnerdesk.views.services import Services
@@ -32,6 +32,14 @@ translate = QCoreApplication.translate
 _WIDEST = 1000
 _WEEKS = 8
 _MOST = 6
+_TABS = {
+    "suspended": "subscriptions",
+    "expired": "subscriptions",
+    "expiring_soon": "subscriptions",
+    "ready_for_setup": "subscriptions",
+    "trial": "trials",
+}
+"""Where a status is seen at length."""
 _PRESSING = ("danger", "warning", "info")
 
 
@@ -128,7 +136,7 @@ class OverviewTab(CustomerTab):
             if key in {"license_overage", "vanished"} or chip.tone not in {*_PRESSING, "neutral"}:
                 continue  # the advice below says it with its way out; the notice has said it
             reason = status_reason(key, facts.row, facts.detail, context.thresholds, formats)
-            found.append(_Matter(chip.tone, chip.text, reason, "trials" if key == "trial" else "subscriptions"))
+            found.append(_Matter(chip.tone, chip.text, reason, _TABS.get(key, "")))
         for each in product_licences(facts.detail, context):
             if each.advice.tone in _PRESSING:
                 label = cells.product_label(each.product)
@@ -140,16 +148,16 @@ class OverviewTab(CustomerTab):
 
     def _figures(self, facts: CustomerFacts, formats: Formats) -> list[tuple[str, str]]:
         row, detail = facts.row, facts.detail
-        live = [each for each in detail.subscriptions if each.vanished_at is None]
-        trials = sum(bool(each.is_trial) for each in live)
+        running = [each for each in detail.subscriptions if is_running(each, formats.today)]
+        trials = sum(bool(each.is_trial) for each in running)
         counts = " / ".join(formats.number(count) for count in (row.used, row.assigned, row.total))
         known = row.total > 0 or row.assigned > 0
         pairs = [
             (self.tr("Licenses used / assigned / bought"), counts if known else DASH),
             (self.tr("Licenses available"), formats.number(row.available) if known else DASH),
             (self.tr("License overage"), formats.number(row.overage) if known else DASH),
-            (self.tr("Subscriptions"), formats.number(len(live) - trials)),
-            (self.tr("Trials"), formats.number(trials)),
+            (self.tr("Active subscriptions"), formats.number(len(running) - trials)),
+            (self.tr("Ongoing trials"), formats.number(trials)),
             (self.tr("Next end or renewal"), cells.next_day_cell(row, formats).accessible),
             (self.tr("Last admin sign-in"), cells.last_signin_cell(row, formats).accessible),
             (self.tr("Managed by"), cells.managed_by_cell(row, formats).accessible),

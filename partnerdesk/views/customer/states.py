@@ -12,6 +12,7 @@ from partnerdesk import weeks
 from partnerdesk.figures.customer import CustomerFacts
 from partnerdesk.models.customer_cells import stale_reason
 from partnerdesk.models.formats import Formats
+from partnerdesk.replica.customer_detail import SubscriptionRow
 
 translate = QCoreApplication.translate
 _FORBIDDEN = frozenset({"not_allowed", "forbidden"})
@@ -108,14 +109,20 @@ def _messaging_only(facts: CustomerFacts, _formats: Formats) -> Notice | None:
     return Notice("messaging_only", "info", translate("CustomerStates", "Messaging only"), text)
 
 
-def _trial_only(facts: CustomerFacts, _formats: Formats) -> Notice | None:
-    live = _live(facts.detail.subscriptions)
-    if not live or any(not each.is_trial for each in live):
+def _trial_only(facts: CustomerFacts, formats: Formats) -> Notice | None:
+    running = [each for each in facts.detail.subscriptions if is_running(each, formats.today)]
+    if not running or any(not each.is_trial for each in running):
         return None
     text = translate(
         "CustomerStates", "There is a trial and nothing bought. A trial that is converted keeps its usage data."
     )
     return Notice("trial_only", "info", translate("CustomerStates", "No subscription"), text)
+
+
+def is_running(found: SubscriptionRow, today: int) -> bool:
+    """Return whether a subscription or trial is listed and not over (glossary 2.1, 2.2): start <= today < end."""
+    begun = found.start_day is None or found.start_day <= today
+    return found.vanished_at is None and begun and (found.end_day is None or today < found.end_day)
 
 
 def _live(found: Iterable[Any]) -> list[Any]:
