@@ -7331,15 +7331,15 @@
         <name>LicenceAdvice</name>
         <message>
             <source>{assigned} of {total} assigned</source>
-            <translation>{total} lisansın {assigned} tanesi atanmış</translation>
+            <translation>{total} lisansa karşılık {assigned} atanmış</translation>
         </message>
         <message>
             <source>{assigned} of {total} assigned, {used} used last week</source>
-            <translation>{total} lisansın {assigned} tanesi atanmış, geçen hafta {used} kullanılmış</translation>
+            <translation>{total} lisansa karşılık {assigned} atanmış, geçen hafta {used} kullanılmış</translation>
         </message>
         <message>
             <source>{assigned} of {total} assigned, {used} used in the last reported week</source>
-            <translation>{total} lisansın {assigned} tanesi atanmış, raporlanan son haftada {used} kullanılmış</translation>
+            <translation>{total} lisansa karşılık {assigned} atanmış, raporlanan son haftada {used} kullanılmış</translation>
         </message>
         <message>
             <source>{assigned} assigned</source>
@@ -7726,6 +7726,14 @@
         <message>
             <source>No status, license or date asks for you.</source>
             <translation>Sizi gerektiren bir durum, lisans veya tarih yok.</translation>
+        </message>
+        <message>
+            <source>Active subscriptions</source>
+            <translation>Etkin abonelikler</translation>
+        </message>
+        <message>
+            <source>Ongoing trials</source>
+            <translation>Süren denemeler</translation>
         </message>
         <message>
             <source>Subscriptions</source>
