@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 import time
@@ -11,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from partnerdesk.cli.sync_text import summary_lines
+from partnerdesk.sync.pipeline import Result
 from tests.outbox.conftest import WRITE, Bench
 
 Pair = tuple[Any, Any]
@@ -133,3 +136,46 @@ def test_a_second_writer_is_told_who_is_working(bench: Bench) -> None:
 def test_a_folder_without_an_account_has_no_queue(bench: Bench) -> None:
     bench.root = bench.root / "else"
     assert ask(bench, "list", code=1)["fault"] == "no_data"
+
+
+@pytest.mark.slow
+def test_random_kills_leave_every_change_done_once(bench: Bench) -> None:
+    rng = random.Random(5)
+    partner = bench.world.partner
+    wanted: dict[tuple[str, str], str] = {}
+    for customer in list(partner.customers())[:4]:
+        for person in [bench.person(number) for number in range(2)]:
+            verb = "unassign" if bench.is_assigned(customer, person) else "assign"
+            bench.queue(verb, customer, person)  # type: ignore[arg-type]
+            wanted[customer.org_id, person.person_id] = verb
+    bench.replica.close()
+    bench.desk.close()
+    bench.fault(name="hold", value=0.15)
+    for _ in range(8):
+        push = start(bench, "changes", "push", "--token-env", "SANDBOX_TOKEN", "--progress", "jsonl")
+        assert push.stdout is not None
+        push.stdout.readline()  # the phase has begun
+        time.sleep(rng.uniform(0.0, 0.6))
+        push.kill()
+        push.communicate()
+    bench.calm()
+    run(bench, "changes", "push", "--token-env", "SANDBOX_TOKEN")
+    listed = ask(bench, "list", "--all")["changes"]
+    assert {(one["customer"]["org_id"], one["person"]["id"]): one["verb"] for one in listed} == wanted
+    assert {one["state"] for one in listed} == {"done"}
+    assert ask(bench, "history")["whole"]
+    for customer in list(partner.customers())[:4]:
+        for person in [bench.person(number) for number in range(2)]:
+            verb = wanted[customer.org_id, person.person_id]
+            assert bench.is_assigned(customer, person) == (verb == "assign")
+            time.sleep(0.05)
+            path = f"{customer.org_id}/partnerAdmin/{person.person_id}/{verb}"
+            assert sum(path in each["path"] and each["status"] == 200 for each in bench.world.log()) == 1
+
+
+def test_the_summary_of_a_sync_names_what_became_of_the_queue() -> None:
+    result = Result(1, "complete", {"customers": {"total": 3}, "changes": {"done": 2, "held": 1}}, [])
+    lines = summary_lines(result)
+    assert "2 queued changes done." in lines
+    assert "1 queued change waits for you; see `changes list`." in lines
+    assert not any("queued" in line for line in summary_lines(Result(1, "complete", {}, [])))
