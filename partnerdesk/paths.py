@@ -155,3 +155,9 @@ def resources() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     base = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
     return base / "resources"
+
+
+def parts_folder() -> Path | None:
+    """Return the folder in which a bundle lists its parts and keeps their licenses; None in a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) / "parts" if frozen else None

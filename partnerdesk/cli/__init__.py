@@ -27,7 +27,10 @@ COMMANDS = {
     "kpis": ("kpis", "print KPIs, chart series and tables by their keys"),
     "screenshots": ("screenshots", "draw the window's pages into pictures"),
     "doctor": ("doctor", "tell versions, paths, sizes and integrity"),
+    "self-test": ("self_test", "try this installation on a sandbox partner, then leave nothing behind"),
 }
+SELF_TEST = "--self-test"
+"""The same as the command, for installers: it stands where options stand."""
 
 
 def run(arguments: list[str]) -> int:
@@ -59,6 +62,7 @@ def run(arguments: list[str]) -> int:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Return the options of a command line; the common ones may stand before or after the command."""
+    arguments = [SELF_TEST[2:] if word == SELF_TEST else word for word in arguments]
     common = argparse.ArgumentParser(add_help=False)
     add_common(common, default=argparse.SUPPRESS)
     parser = argparse.ArgumentParser(prog="partnerdesk", description="The desk of a Webex partner administrator.")
