@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from partnerdesk.replica.customer_detail import SourceRow
 from partnerdesk.replica.schema import licence_line, licence_week, source, subscription
 from partnerdesk.replica.schema_reports import invoice, order_line, trial
 
@@ -43,7 +42,6 @@ class TrialRow:
     licences: int | None
     used: int | None
     state_raw: str | None
-    source: SourceRow | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +92,9 @@ def fetch_line_weeks(connection: Connection, customer_id: int, first_week: int) 
 
 def fetch_trials(connection: Connection, customer_id: int) -> list[TrialRow]:
     """Return what reports told of the customer's trials, the latest end first."""
-    wanted = (
-        select(trial, source)
-        .outerjoin(source, source.c.id == trial.c.source_id)
-        .where(trial.c.customer_id == customer_id)
-        .order_by(trial.c.end_day.desc(), trial.c.external_id, trial.c.product)
-    )
-    found = []
-    for row in connection.execute(wanted).mappings():
-        origin = None
-        if row[source.c.id] is not None:
-            origin = SourceRow(
-                *(row[source.c[name]] for name in ("id", "kind", "name", "run_id", "week", "fetched_at"))
-            )
-        values: dict[str, Any] = {name: row[trial.c[name]] for name in _TRIAL}
-        found.append(TrialRow(**values, source=origin))
-    return found
+    wanted = select(*(trial.c[name] for name in TrialRow.__slots__)).where(trial.c.customer_id == customer_id)
+    ordered = wanted.order_by(trial.c.end_day.desc(), trial.c.external_id, trial.c.product)
+    return [TrialRow(*row) for row in connection.execute(ordered)]
 
 
 def fetch_invoices(connection: Connection, customer_id: int) -> list[InvoiceRow]:
@@ -124,6 +109,3 @@ def fetch_orders(connection: Connection, customer_id: int) -> list[OrderRow]:
     wanted = select(*(order_line.c[name] for name in OrderRow.__slots__)).where(order_line.c.customer_id == customer_id)
     ordered = wanted.order_by(order_line.c.ordered_day.desc(), order_line.c.number.desc(), order_line.c.id)
     return [OrderRow(*row) for row in connection.execute(ordered)]
-
-
-_TRIAL = ("id", "external_id", "product", "start_day", "end_day", "licences", "used", "state_raw")

@@ -15,7 +15,6 @@ from sqlalchemy import insert
 
 from partnerdesk.replica.schema import licence_week, meta, person, role
 from partnerdesk.replica.schema_reports import invoice, order_line, trial
-from partnerdesk.views.customer.view import CustomerView
 from partnerdesk.views.pages.customer import CustomerPage
 from partnerdesk.views.services import Services
 from tests.views.customers.world import LAST_WEEK, TODAY, USUAL, CustomersWorld, Someone, customers_world
@@ -156,7 +155,3 @@ def rows_of(table: Any) -> list[list[str]]:
         [str(model.index(place, model.column_of(spec.key)).data() or "") for spec in columns]
         for place in range(model.rowCount())
     ]
-
-
-def view_of(page: CustomerPage) -> CustomerView:
-    return page.view
