@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -43,9 +44,9 @@ from partnerdesk.views.widgets.scroll import ScrollColumn
 _WIDTH = 380
 _LEAST_WIDTH = 260
 _MOST_ROOM = 0.45
-_LEAST_BESIDE = 520
+_LEAST_BESIDE = 540
 """Pixels, at 100 % text size, that the content needs beside the panel."""
-_CHANNEL = "explain"
+_numbers = count()
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ class ExplainPanel(QFrame):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._channel = f"explain.{next(_numbers)}"
         self.question: Question | None = None
         self.explanation: Explanation | None = None
         self._fault: Fault | None = None
@@ -155,7 +157,7 @@ class ExplainPanel(QFrame):
         def work(connection: Any) -> Explanation:
             return asked.explainer(connection, context, asked.view, asked.kind, asked.key, row=asked.row)
 
-        self._services.reader.ask(_CHANNEL, work, self._on_explained, self._on_fault)
+        self._services.reader.ask(self._channel, work, self._on_explained, self._on_fault)
 
     def set_view(self, view: View) -> None:
         """Explain the same for another week or product."""
@@ -186,7 +188,7 @@ class ExplainPanel(QFrame):
 
     def close_panel(self) -> None:
         """Hide the panel; the keyboard goes back to where it was."""
-        self._services.reader.drop(_CHANNEL)
+        self._services.reader.drop(self._channel)
         self.question = self.explanation = None
         self.hide()
         back, self._back_to = self._back_to, None

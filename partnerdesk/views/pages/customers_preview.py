@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from partnerdesk.analytics.statuses import RAW_PREFIX
 from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models import customer_cells as cells
@@ -17,6 +18,7 @@ from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.replica.customer_detail import AdminRow, CustomerDetail, LicenceLineRow, SubscriptionRow, fetch_detail
 from partnerdesk.replica.rows import CustomerRow
+from partnerdesk.views.dialogs.explain import ExplainDialog
 from partnerdesk.views.pages.customers_actions import launch_reason
 from partnerdesk.views.pages.customers_reasons import sources, status_reason
 from partnerdesk.views.services import Services
@@ -169,7 +171,9 @@ class CustomerPreview(QFrame):
             column.addWidget(breaking_label(self.tr("No status"), "soft"))
         for key in row.statuses:
             chip = cells.status_chip(key, thresholds)
-            self._badges(column, [(chip.text, chip.tone, chip.tooltip)])
+            flow = self._badges(column, [(chip.text, chip.tone, chip.tooltip)])
+            if not key.startswith(RAW_PREFIX):
+                flow.addWidget(self._explain_button(key, chip.text))
             column.addWidget(breaking_label(status_reason(key, row, self._detail, thresholds, formats), "soft"))
         ending = cells.next_day_cell(row, formats)
         if row.next_day is not None:
@@ -276,8 +280,8 @@ class CustomerPreview(QFrame):
     def _pair(self, column: QVBoxLayout, title: str, value: str, tone: str = "") -> None:
         column.addWidget(PairRow(breaking_label(title, "soft"), breaking_label(value, selectable=True, tone=tone)))
 
-    def _badges(self, column: QVBoxLayout, badges: Iterable[tuple[str, str, str]]) -> None:
-        """Add badges: text, tone and tooltip of each."""
+    def _badges(self, column: QVBoxLayout, badges: Iterable[tuple[str, str, str]]) -> FlowLayout:
+        """Add badges: text, tone and tooltip of each; return their line."""
         holder = QWidget()
         flow = FlowLayout(Space.XS, holder)
         for text, tone, tooltip in badges:
@@ -285,6 +289,17 @@ class CustomerPreview(QFrame):
             made.setToolTip(plain_tooltip(tooltip))
             flow.addWidget(made)
         column.addWidget(holder)
+        return flow
+
+    def _explain_button(self, status: str, name: str) -> QToolButton:
+        button, theme = QToolButton(), self._services.theme
+        button.setIcon(theme.icon("circle-question-mark", "text_faint"))
+        button.setIconSize(QSize(theme.px(Size.ICON), theme.px(Size.ICON)))
+        button.setStyleSheet(f"min-height: {theme.px(20)}px; padding: 0 {theme.px(3)}px;")
+        button.setAccessibleName(self.tr("Explain “{name}”").format(name=name))
+        button.setToolTip(plain_tooltip(button.accessibleName()))
+        button.clicked.connect(lambda: ExplainDialog(self._services, "status", status, self.window()).open())
+        return button
 
     def _fit_launch(self) -> None:
         text = self.tr("Launch organization")

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from partnerdesk import weeks
@@ -22,6 +22,7 @@ from partnerdesk.errors import DamagedFileFault
 from partnerdesk.models.formats import DASH
 from partnerdesk.paths import DataFolder
 from partnerdesk.replica.sync_log import fetch_state
+from partnerdesk.views.dialogs.explain import ExplainDialog
 from partnerdesk.views.pages import subscriptions_query
 from partnerdesk.views.pages.subscriptions import SubscriptionsPage
 from partnerdesk.views.pages.subscriptions_place import Place, read_place
@@ -314,6 +315,24 @@ def test_rows_of_an_explanation_open(bench: Bench) -> None:
     bench.settle()
     assert page.state.section == "renewing"
     page.explain.close_panel()
+
+
+def test_a_status_is_explained_where_its_customer_is_seen(bench: Bench) -> None:
+    bench.window.go("customers", {"statuses": ["suspended"]})
+    bench.settle()
+    page = bench.customers
+    suspended = page.model.rowCount()
+    page.preview_customer(page.model.id_at(0))
+    bench.settle()
+    button = next(b for b in page.preview.findChildren(QToolButton) if b.accessibleName() == "Explain “Suspended”")
+    QTest.mouseClick(button, LEFT)
+    bench.settle()
+    dialog = bench.window.findChild(ExplainDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Suspended"
+    assert dialog.panel.rows_button.text().strip() == f"Show the {suspended} rows"
+    bench.qtbot.keyClick(dialog.panel, Key.Key_Escape)
+    bench.qtbot.waitUntil(lambda: bench.window.findChild(ExplainDialog) is None)
 
 
 def test_cards_are_reached_and_pressed_by_keys(bench: Bench) -> None:
