@@ -144,7 +144,7 @@ def test_every_tab_opens_for_every_customer(qtbot: QtBot, world: World, synced: 
             for _tab in range(page.view.bar.count()):
                 settle(qtbot, services)
                 assert page.view.stack.currentWidget() is page.view.body
-                assert texts(page.view.pages.currentWidget())
+                qtbot.waitUntil(lambda: bool(texts(page.view.pages.currentWidget())))
                 page.view.step_tab(1)
             page.view.step(1)
             settle(qtbot, services)
