@@ -18,10 +18,13 @@ from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 from partnerdesk.settings import Settings
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
-from partnerdesk.views.widgets.labels import plain_label
+from partnerdesk.views.widgets.labels import breaking_label
 from partnerdesk.views.widgets.popup import Popup
+from partnerdesk.views.widgets.scroll import ScrollColumn
 
 _ICON = 14
+_WIDTH = 330
+_MOST_OF_SCREEN = 0.8
 
 
 @dataclass(frozen=True)
@@ -87,20 +90,41 @@ class ThresholdPopup(Popup):
         super().__init__(parent)
         self._services = services
         self.spins: dict[str, QSpinBox] = {}
-        self.column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        self.setMaximumWidth(services.theme.px(380))
+        self._area = ScrollColumn(margin=Space.S)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = self._area.column
+        self._rows.setSpacing(Space.XS)
+        self.column.addWidget(self._area)
         settings = services.settings()
         for field, (name, explanation) in zip(fields, names, strict=True):
             self._add(field, name, explanation, settings)
         self.reset = QPushButton(self.tr("Reset to default"))
         self.reset.setProperty("kind", "quiet")
         self.reset.clicked.connect(self._on_reset)
-        self.column.addSpacing(Space.S)
-        self.column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addSpacing(Space.S)
+        self._rows.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Show the panel below a widget, inside the screen."""
+        self._fit()
+        super().open_below(anchor)
+
+    def _fit(self) -> None:
+        """Be as tall as the settings need, within the screen; more of them are scrolled to."""
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()  # the sizes of texts come from the style sheet
+        content = self._area.widget()
+        inside = content.layout() if content is not None else None
+        assert inside is not None
+        inside.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        inside.activate()
+        width = self._services.theme.px(_WIDTH)
+        most = round(self.screen().availableGeometry().height() * _MOST_OF_SCREEN)
+        self._area.setFixedSize(width, min(inside.totalHeightForWidth(width), most))
 
     def _add(self, field: ThresholdField, name: str, explanation: str, settings: Settings) -> None:
         if self.spins:
-            self.column.addSpacing(Space.M)
+            self._rows.addSpacing(Space.M)
         spin = threshold_spin(field)
         spin.setMinimumWidth(self._services.theme.px(120))
         spin.setAccessibleName(name)
@@ -108,10 +132,10 @@ class ThresholdPopup(Popup):
         write_unit(spin, field, self._services.language.code)
         spin.setValue(getattr(settings, field.name))
         spin.valueChanged.connect(lambda value, key=field.name: self._services.change_settings(**{key: value}))
-        self.column.addWidget(plain_label(name, "strong", wrap=True))
+        self._rows.addWidget(breaking_label(name, "strong"))
         if explanation:
-            self.column.addWidget(plain_label(explanation, "soft", wrap=True))
-        self.column.addWidget(spin, 0, Qt.AlignmentFlag.AlignLeft)
+            self._rows.addWidget(breaking_label(explanation, "soft"))
+        self._rows.addWidget(spin, 0, Qt.AlignmentFlag.AlignLeft)
         self.spins[field.name] = spin
 
     def _on_reset(self) -> None:

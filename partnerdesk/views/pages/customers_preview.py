@@ -295,7 +295,7 @@ class CustomerPreview(QFrame):
         button, theme = QToolButton(), self._services.theme
         button.setIcon(theme.icon("circle-question-mark", "text_faint"))
         button.setIconSize(QSize(theme.px(Size.ICON), theme.px(Size.ICON)))
-        button.setStyleSheet(f"min-height: {theme.px(20)}px; padding: 0 {theme.px(3)}px;")
+        button.setStyleSheet(f"min-height: {theme.px(16)}px; padding: 0 {theme.px(3)}px;")
         button.setAccessibleName(self.tr("Explain “{name}”").format(name=name))
         button.setToolTip(plain_tooltip(button.accessibleName()))
         button.clicked.connect(lambda: ExplainDialog(self._services, "status", status, self.window()).open())
