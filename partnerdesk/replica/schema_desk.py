@@ -25,6 +25,20 @@ draft = Table(
 )
 """Forms that the user has not finished."""
 
+saved_view = Table(
+    "saved_view",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("starter", Text),  # key of a view of ours that the user has not renamed: its name is translated
+    Column("page", Text, nullable=False),
+    Column("content", Text, nullable=False),  # JSON object: place, layouts
+    Column("position", Integer, nullable=False),
+    Column("pinned", Integer, nullable=False),
+    Column("updated_at", Integer, nullable=False),
+)
+"""Filters, columns, orders and widths that the user gave a name to."""
+
 import_profile = Table(
     "import_profile",
     metadata,
