@@ -134,7 +134,7 @@ _COLUMNS: dict[str, Make] = {
     ),
     "poor_weeks": _weeks("poor_weeks", "percent"),
     "quality_fall": _why("quality_fall", "points"),
-    "abandoned_percent": _figure("abandoned_percent", "percent", 12),
+    "abandoned_percent": _figure("abandoned_percent", "percent", 13),
     "answer_time": _figure("answer_time", "seconds", 12),
     "abandon_wait": _figure("abandon_wait", "seconds", 12),
     "longest_wait": _figure("longest_wait", "seconds", 12),

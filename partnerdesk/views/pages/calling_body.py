@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.values import ChartData, Figure, View
 from partnerdesk.models.calling_words import week_told
@@ -18,6 +18,7 @@ from partnerdesk.views.analytics.sticky_bar import StickyBar
 from partnerdesk.views.analytics.threshold_button import ThresholdButton
 from partnerdesk.views.analytics.week_picker import WeekBanner, WeekPicker
 from partnerdesk.views.pages.calling_sections import CallingSection
+from partnerdesk.views.pages.settings_calling import band_names
 from partnerdesk.views.pages.settings_thresholds import CALLING_FIELDS, threshold_texts
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
@@ -25,6 +26,7 @@ from partnerdesk.views.widgets.labels import breaking_label, plain_label
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
 _SCROLL_BAR = 12
+_ICON = 14
 
 
 class CallingBody(ScrollColumn):
@@ -49,10 +51,14 @@ class CallingBody(ScrollColumn):
         self.week = plain_label(role="strong")
         self.sections = {spec.key: CallingSection(services, spec.key) for spec in BLOCKS if spec is not FEATURES}
         self.features = CallingBlock(services, FEATURES)
+        self.bands = QPushButton()
+        self.bands.setProperty("kind", "quiet")
+        self.sections["usage"].block.add_threshold(self.bands)
         self.cut_offs = ThresholdButton(services, CALLING_FIELDS)
         self.sections["quality"].block.add_threshold(self.cut_offs)
         self._lay_out()
         self._connect()
+        self._restyle()
 
     # --- what it shows ---------------------------------------------------------------------------------------------
 
@@ -67,6 +73,10 @@ class CallingBody(ScrollColumn):
             section.retranslate(formats, week)
         self.features.retranslate(formats, week)
         thresholds, names = self._services.context().thresholds, threshold_texts()
+        bands = " · ".join(band_names(list(thresholds.usage_bands)))
+        self.bands.setText(" " + self.tr("Bands of ours: {bands} calls").format(bands=bands))
+        self.bands.setToolTip(self.tr("Change the usage bands in the settings"))
+        self.bands.setAccessibleDescription(self.bands.toolTip())
         told = self.tr("Cut-offs of ours: {loss}% loss, {latency} ms, {jitter} ms jitter").format(
             loss=formats.number(thresholds.poor_loss_percent),
             latency=formats.number(thresholds.poor_latency_ms),
@@ -113,6 +123,12 @@ class CallingBody(ScrollColumn):
         for key, section in self.sections.items():
             section.set_ranked(key in keys)
 
+    def _restyle(self) -> None:
+        theme = self._services.theme
+        side = theme.px(_ICON)
+        self.bands.setIcon(theme.icon("sliders-horizontal"))
+        self.bands.setIconSize(QSize(side, side))
+
     # --- where the user is -----------------------------------------------------------------------------------------
 
     def scroll_to(self, key: str, *, focus: bool = False) -> None:
@@ -156,7 +172,7 @@ class CallingBody(ScrollColumn):
         across.addWidget(self.week)
         across.addWidget(self.links, 1)
         self.sticky = StickyBar(self, bar, self._services.theme, left=Space.XL, right=Space.XL - _SCROLL_BAR)
-        self.column.setSpacing(Space.XXL)
+        self.column.setSpacing(Space.XL)
         page = self.widget()
         inside = page.layout() if page is not None else None
         assert inside is not None
@@ -175,6 +191,8 @@ class CallingBody(ScrollColumn):
     def _connect(self) -> None:
         self.banner.now_wanted.connect(self.now_wanted)
         self.links.chosen.connect(self.scroll_to)
+        self.bands.clicked.connect(lambda: self._services.go("settings"))
+        self._services.theme.changed.connect(self._restyle)
         self.features.explain_asked.connect(self.explain_asked)
         self.features.chart_chosen.connect(self.chart_chosen)
         for key, section in self.sections.items():

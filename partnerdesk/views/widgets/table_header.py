@@ -84,7 +84,8 @@ class TableHeader(QHeaderView):
         painter.setFont(look.heading_font)
         painter.setPen(look.text if level is not None or hovered else look.soft)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        if look.heading_metrics.horizontalAdvance(text) > inner.width() and self._fits_wrapped(inner, text):
+        # a width in whole pixels may be too small by a part of one
+        if look.heading_metrics.horizontalAdvance(text) + 2 > inner.width() and self._fits_wrapped(inner, text):
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | side, text)
             return
         shown = look.heading_metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, inner.width()))
@@ -106,7 +107,7 @@ class TableHeader(QHeaderView):
         side = look.icon_side
         width = side + (look.small_metrics.horizontalAdvance(mark) + 2 if mark else 0)
         room = max(0, inner.width() - width - 2)
-        used = min(look.heading_metrics.horizontalAdvance(text) + 2, room)  # a width in whole pixels may be too small
+        used = min(look.heading_metrics.horizontalAdvance(text) + 2, room)
         left = inner.right() - used - width - 1 if right else inner.left() + used + 3
         icon = look.icon("arrow-down" if self.sorts[level][1] else "arrow-up", "text_soft", self.devicePixelRatioF())
         painter.drawPixmap(left, inner.center().y() - side // 2 + 1, icon)

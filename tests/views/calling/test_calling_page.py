@@ -256,3 +256,4 @@ def test_bands_follow_the_settings(bench: Bench) -> None:
     assert card.panel is not None
     assert card.panel._data is not None
     assert [series.key for series in card.panel._data.series] == ["band_0", "band_1", "band_21"]
+    assert page.body.bands.text().endswith("0 · 1–20 · 21+ calls")
