@@ -121,16 +121,16 @@
         </message>
         <message numerus="yes">
             <source>%n licenses over the limit</source>
-            <translation>
-                <numerusform>%n license over the limit</numerusform>
-                <numerusform>%n licenses over the limit</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>Last admin sign-in %n days ago (limit: {days})</source>
-            <translation>
-                <numerusform>Last admin sign-in %n day ago (limit: {days})</numerusform>
-                <numerusform>Last admin sign-in %n days ago (limit: {days})</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -652,44 +652,44 @@
         <name>Formats</name>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n d</source>
-            <translation>
-                <numerusform>in %n d</numerusform>
-                <numerusform>in %n d</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n d ago</source>
-            <translation>
-                <numerusform>%n d ago</numerusform>
-                <numerusform>%n d ago</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -717,23 +717,23 @@
         <name>ImportWords</name>
         <message numerus="yes">
             <source>%Ln weeks</source>
-            <translation>
-                <numerusform>%Ln week</numerusform>
-                <numerusform>%Ln weeks</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>{taken} of %Ln rows are taken</source>
-            <translation>
-                <numerusform>{taken} of %Ln row is taken</numerusform>
-                <numerusform>{taken} of %Ln rows are taken</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln are rejected</source>
-            <translation>
-                <numerusform>%Ln is rejected</numerusform>
-                <numerusform>%Ln are rejected</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -741,16 +741,16 @@
         <name>SyncLog</name>
         <message numerus="yes">
             <source>%Ln problems</source>
-            <translation>
-                <numerusform>%Ln problem</numerusform>
-                <numerusform>%Ln problems</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -758,44 +758,44 @@
         <name>Status</name>
         <message numerus="yes">
             <source>%Ln customers stale</source>
-            <translation>
-                <numerusform>%Ln customer stale</numerusform>
-                <numerusform>%Ln customers stale</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln problems</source>
-            <translation>
-                <numerusform>%Ln problem</numerusform>
-                <numerusform>%Ln problems</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln customers</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new</source>
-            <translation>
-                <numerusform>%Ln new</numerusform>
-                <numerusform>%Ln new</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changed</source>
-            <translation>
-                <numerusform>%Ln changed</numerusform>
-                <numerusform>%Ln changed</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln gone</source>
-            <translation>
-                <numerusform>%Ln gone</numerusform>
-                <numerusform>%Ln gone</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

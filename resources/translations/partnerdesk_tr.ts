@@ -834,6 +834,14 @@
     <context>
         <name>CallingBody</name>
         <message>
+            <source>Bands of ours: {bands} calls</source>
+            <translation>Bizim aralıklarımız: {bands} çağrı</translation>
+        </message>
+        <message>
+            <source>Change the usage bands in the settings</source>
+            <translation>Kullanım aralıklarını ayarlarda değiştirin</translation>
+        </message>
+        <message>
             <source>Cut-offs of ours: {loss}% loss, {latency} ms, {jitter} ms jitter</source>
             <translation>Bizim sınırlarımız: %{loss} kayıp, {latency} ms, {jitter} ms seğirme</translation>
         </message>
@@ -1816,6 +1824,10 @@
         <message>
             <source>Organization ID</source>
             <translation>Kuruluş kimliği</translation>
+        </message>
+        <message>
+            <source>Explain “{name}”</source>
+            <translation>“{name}” sayısını açıkla</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -5306,6 +5318,25 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>search: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, descending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, ascending</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ExtendDialog</name>
         <message>
             <source>days</source>
@@ -8146,12 +8177,23 @@
             <translation>Bir müşterinin kuruluşunu yalnızca iş ortağı rolü olan biri açabilir.</translation>
         </message>
         <message>
+            <source>With your role you can't export whole lists of customers: select the rows that you need. This is a rule of partnerdesk; Webex has none for files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your role is not known here. You can try; the service decides.</source>
             <translation>Rolünüz burada bilinmiyor. Deneyebilirsiniz; hizmet karar verir.</translation>
         </message>
         <message>
             <source>What the role {role} may do is not known here. You can try.</source>
             <translation>{role} rolünün neler yapabildiği burada bilinmiyor. Deneyebilirsiniz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollColumn</name>
+        <message>
+            <source>Content of the page</source>
+            <translation>Sayfanın içeriği</translation>
         </message>
     </context>
     <context>
@@ -9377,6 +9419,29 @@
         <message>
             <source>When this computer is locked or sleeps. Sample data is never locked by itself.</source>
             <translation>Bu bilgisayar kilitlenince veya uykuya geçince. Örnek veriler kendiliğinden kilitlenmez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableSheet</name>
+        <message>
+            <source>Licenses used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished">Para birimi</translation>
+        </message>
+        <message>
+            <source>{title} (seconds)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
