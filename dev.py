@@ -30,6 +30,9 @@ DEBIAN_LIBRARIES = (
     "libxcb-shape0 libxcb-xkb1"
 )
 
+COMPANIONS = {"dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring", "systemd-analyze": "systemd"}
+"""Programs that tests use for real -> their Debian packages."""
+
 
 def main() -> int:
     """Run one command; return its exit code."""
@@ -148,9 +151,25 @@ def test(rest: list[str]) -> int:
     setup()
     quick = "--quick" in rest
     rest = [part for part in rest if part != "--quick"]
+    companions()
     chosen = ["-m", "not slow"] if quick else []
     spread = [] if any(part.startswith("-n") for part in rest) else ["-n", "2", "--dist", "loadgroup"]
     return run(PYTHON, "-m", "pytest", *spread, *chosen, *rest, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def companions() -> None:
+    """On Debian, install what some tests try for real, where it is missing and we may; without it they are skipped."""
+    missing = [package for program, package in COMPANIONS.items() if not shutil.which(program)]
+    if not missing or not sys.platform.startswith("linux"):
+        return
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        print(f"Installing {' '.join(missing)} for the tests …", flush=True)
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        run("apt-get", "-qq", "update", env=quiet)
+        run("apt-get", "install", "-y", "--no-install-recommends", "-qq", *missing, env=quiet)
+    left = [package for program, package in COMPANIONS.items() if not shutil.which(program)]
+    if left:
+        print(f"Without {' and '.join(left)} the tests of a real keyring and timer are skipped.", flush=True)
 
 
 def check(_rest: list[str]) -> int:

@@ -123,11 +123,16 @@ def update() -> int:
 
 
 def compile_all() -> int:
-    """Compile the .ts files that are newer than their .qm."""
+    """Compile the .ts files that are newer than their .qm.
+
+    A .qm is replaced whole: a running program has it mapped, and would die of a file that gets shorter under it.
+    """
     for source in sorted(FOLDER.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+            fresh = target.with_suffix(".qm.new")
+            subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True)
+            fresh.replace(target)
     return 0
 
 
