@@ -28,12 +28,13 @@ class ReportTitles(QWidget):
         super().__init__(parent)
         self.fields: dict[str, QLineEdit] = {}
         self.resets: dict[str, QPushButton] = {}
-        self._names = {key: plain_label() for key in _DEFAULTS}
+        self._names = {key: plain_label(wrap=True) for key in _DEFAULTS}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for row, key in enumerate(_DEFAULTS):
             field, reset = QLineEdit(), QPushButton()
             reset.setProperty("kind", "quiet")

@@ -73,6 +73,7 @@ class SyncSettings(QObject):
         for box in (self.auto_sync, self.background, self.sync_on_metered, self.lock_with_system):
             box.setText(self.tr("On") if box.isChecked() else self.tr("Off"))
         self.pause.setPlaceholderText(self.tr("Pause for…"))
+        self.pause.setAccessibleName(self.tr("Pause for…"))
         for index, days in enumerate(PAUSES):
             self.pause.setItemText(index, self.tr("%Ln week(s)", "", days // 7))
         self.resume.setText(self.tr("Resume"))

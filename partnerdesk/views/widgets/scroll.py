@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.views.theme import Space
@@ -56,3 +56,14 @@ class ScrollColumn(QScrollArea):
         elif widest is not None:
             across.addStretch(0)
         self.setWidget(content)
+        self._name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        # The keyboard reaches it, to scroll: a screen reader must have something to say then.
+        self.setAccessibleName(QCoreApplication.translate("ScrollColumn", "Content of the page"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.replica.text import fold
 from partnerdesk.views.theme import Space
@@ -42,6 +42,11 @@ class SettingRow(QWidget):
         self.help.setVisible(bool(explanation))
         self.control.setAccessibleName(title)
         self.control.setAccessibleDescription(explanation)
+        for kind in (QLineEdit, QComboBox):
+            for part in self.control.findChildren(kind):
+                if not part.accessibleName() or part.property("namedByRow"):
+                    part.setAccessibleName(title)
+                    part.setProperty("namedByRow", True)
 
     def matches(self, words: str) -> bool:
         """Whether all folded `words` occur in the name or the explanation."""
