@@ -250,6 +250,22 @@ class NewerFileFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Install the newest version to open it.")
 
 
+class NotAViewFault(Fault):
+    """A file that should hold a saved view does not."""
+
+    code = "not_a_view"
+    text = QT_TRANSLATE_NOOP("Faults", "{file} holds no saved view, or is damaged. Nothing was imported.")
+    step = QT_TRANSLATE_NOOP("Faults", "Ask for the file again, exported from partnerdesk.")
+
+
+class NoSuchViewPageFault(Fault):
+    """A saved view belongs to a page that this program does not have."""
+
+    code = "no_view_page"
+    text = QT_TRANSLATE_NOOP("Faults", "{file} is a view of a page that this partnerdesk does not have.")
+    step = QT_TRANSLATE_NOOP("Faults", "Install the newest version, or ask for a view of another page.")
+
+
 class DamagedFileFault(Fault):
     """A file is damaged and could not be put right by itself."""
 

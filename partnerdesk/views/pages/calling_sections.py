@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from partnerdesk.analytics.calling_tables import CUSTOMERS_QUALITY, CUSTOMERS_USAGE, QUEUE_CUSTOMERS
+from partnerdesk.analytics.calling_tables import CUSTOMERS_QUALITY, CUSTOMERS_USAGE, QUEUE_CUSTOMERS, CallingTable
 from partnerdesk.analytics.calling_tables import TABLES as SPECS_OF_TABLES
 from partnerdesk.analytics.values import ChartData, Figure, View
 from partnerdesk.figures.calling_tables import table_ids, table_options, table_rows
@@ -69,7 +69,7 @@ class CallingSection(QWidget):
         self.table = AnalyticsTable(
             services,
             self.spec.key,
-            calling_columns(_why_second(self.spec.columns, self.spec.fall)),
+            calling_columns(columns_in_order(self.spec)),
             table_source(self.spec.key, table_ids, table_rows, table_options),
             default_sorts=self.spec.default_sort,
             customer_of=attrgetter("id"),
@@ -165,10 +165,10 @@ class CallingSection(QWidget):
         column.addWidget(self.table)
 
 
-def _why_second(columns: tuple[str, ...], why: str) -> tuple[str, ...]:
-    """Return the columns with the sentence why behind the customer: it is what the ranking is read for."""
-    first, *rest = columns
-    return (first, why, *(key for key in rest if key != why))
+def columns_in_order(spec: CallingTable) -> tuple[str, ...]:
+    """Return a table's columns with the sentence why behind the customer: it is what the ranking is read for."""
+    first, *rest = spec.columns
+    return (first, spec.fall, *(key for key in rest if key != spec.fall))
 
 
 def _fell_label(key: str) -> str:
