@@ -114,7 +114,8 @@ class Doors(QObject):
             return
         session.close_account()
         session.folder = replace(session.folder, chosen=name)
-        self._came_from = None
+        session.first_run = self._came_from = None
+        self._before = self._title = ""
         session.begin()
 
     def add(self, title: str) -> None:
@@ -127,19 +128,22 @@ class Doors(QObject):
         self._before = session.folder.chosen
         name = new_name(session.folder, title)
         session.close_account()
+        session.first_run = None
         session.folder = replace(session.folder, chosen=name)
         self._title = title
         session.begin()
 
-    def give_up_adding(self) -> bool:
-        """Go back to the account that was open before a new one was begun; return whether there was one."""
+    def title_before(self) -> str:
+        """Return what the account is called that a new one was begun beside; empty where there is none."""
+        return next((line.title for line in self._lines() if line.folder.name == self._before), "")
+
+    def give_up_adding(self) -> None:
+        """Go back to the account that was open before a new one was begun."""
         before, self._before, self._title = self._before, "", ""
-        names = [each.name for each in self._session.folder.accounts()]
-        if before not in names or self._session.folder.chosen in names:
-            return False
-        self._session.folder = replace(self._session.folder, chosen=before)
-        self._session.begin()
-        return True
+        if before and not self._is_working():
+            self._session.folder = replace(self._session.folder, chosen=before)
+            self._session.first_run = None
+            self._session.begin()
 
     def remove(self, name: str) -> None:
         """Erase an account with its data, backups and secrets; the user has confirmed it."""

@@ -230,6 +230,8 @@ class Session(QObject):
         page = FirstRunPage(self.theme, self.language)
         page.sample_wanted.connect(self.start_sample)
         page.cancel_wanted.connect(self._on_cancel_wanted)
+        page.back_wanted.connect(self.doors.give_up_adding)
+        page.set_back(self.doors.title_before())
         self.first_run = page
         self.window.show_alone(page)
         self.sign_ins.serve(page.wizard, self.folder.account())

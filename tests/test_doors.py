@@ -229,3 +229,28 @@ def test_the_dialog_renames_and_says_which_is_open(app: App, folder: DataFolder)
     assert account.title == "Kuzey grubu"
     assert app.window.sidebar.account.accessibleName() == "Account: Kuzey grubu"
     dialog.reject()
+
+
+def test_a_new_account_can_be_begun_and_given_up(app: App, folder: DataFolder, qtbot: QtBot) -> None:
+    app.session.doors.add("Doğu Ağları")
+    qtbot.waitUntil(lambda: app.session.first_run is not None, timeout=20_000)
+    assert app.session.folder.account().name == "dogu-aglari"
+    assert app.session.first_run is not None
+    assert app.session.first_run.back.isVisible()
+    assert app.session.first_run.back.text() == "Back to “default”"
+    app.session.first_run.back.click()
+    qtbot.waitUntil(lambda: isinstance(app.window.stack.currentWidget(), UnlockPage), timeout=20_000)
+    unlock(app, qtbot)
+    qtbot.waitUntil(lambda: app.session.opened is not None, timeout=20_000)
+    assert app.session.folder.account().name == "default"
+    assert [each.name for each in folder.accounts()] == ["default", "guney"]
+
+
+def test_from_a_locked_account_one_gets_to_another(app: App, qtbot: QtBot) -> None:
+    app.session.doors.lock()
+    assert app.window.menus.actions["accounts"].isEnabled()
+    app.session.doors.switch("guney")
+    qtbot.waitUntil(lambda: isinstance(app.window.stack.currentWidget(), UnlockPage), timeout=20_000)
+    unlock(app, qtbot)
+    qtbot.waitUntil(lambda: app.session.opened is not None, timeout=20_000)
+    assert app.session.folder.account().name == "guney"

@@ -50,7 +50,7 @@ class Menus(QObject):
 
     def set_ready(self, ready: bool) -> None:
         """Open or close what needs an open account."""
-        for name in ("sync", "import", "accounts", "lock", "copy", "find", "doctor"):
+        for name in ("sync", "import", "lock", "copy", "find", "doctor"):
             self.actions[name].setEnabled(ready)
         for action in self.pages.values():
             action.setEnabled(ready)

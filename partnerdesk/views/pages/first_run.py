@@ -72,11 +72,13 @@ class WayCard(QFrame):
 class FirstRunPage(ScrollColumn):
     """Shows the two ways in, the form, the progress, or what went wrong.
 
-    Signals: `sample_wanted()`, `cancel_wanted()`, and those of `wizard`, which connects an account.
+    Signals: `sample_wanted()`, `cancel_wanted()`, `back_wanted()` to the account that was open before, and those of
+    `wizard`, which connects an account.
     """
 
     sample_wanted = Signal()
     cancel_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__(COLUMN_WIDTH, centred=True, margin=Space.XXXL)
@@ -88,6 +90,10 @@ class FirstRunPage(ScrollColumn):
         self.lead.setProperty("tone", "neutral")
         self.sample = WayCard(theme, "sparkles", primary=True)
         self.connect_card = WayCard(theme, "plug", primary=False)
+        self.back = QPushButton()
+        self.back.setProperty("kind", "quiet")
+        self.back.hide()
+        self._came_from = ""
         self.wizard = ConnectWizard(theme)
         self.wizard.setProperty("card", True)
         self.promise_icon = QLabel()
@@ -103,6 +109,7 @@ class FirstRunPage(ScrollColumn):
         self.connect_card.button.clicked.connect(self.show_wizard)
         self.wizard.left.connect(self.show_ways)
         self.cancel.clicked.connect(self.cancel_wanted)
+        self.back.clicked.connect(self.back_wanted)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
@@ -111,6 +118,12 @@ class FirstRunPage(ScrollColumn):
         """Show the two ways in."""
         self._show_head(True)
         self.stack.setCurrentWidget(self.ways)
+
+    def set_back(self, title: str) -> None:
+        """Offer the way back to an account; nothing where there is none."""
+        self._came_from = title
+        self.back.setVisible(bool(title))
+        self._retranslate()
 
     def show_wizard(self) -> None:
         """Show the wizard that connects an account."""
@@ -190,6 +203,7 @@ class FirstRunPage(ScrollColumn):
         column.addWidget(self.stack)
         column.addSpacing(Space.L)
         column.addLayout(promise)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(3)
 
     def _retranslate(self) -> None:
@@ -214,6 +228,7 @@ class FirstRunPage(ScrollColumn):
         )
         self.work_title.setText(self.tr("Fetching your customers"))
         self.cancel.setText(self.tr("Cancel"))
+        self.back.setText(self.tr("Back to “{title}”").format(title=self._came_from.replace("&", "&&")))
         if self.stack.currentWidget() is self.work:
             self.show_progress(self._progress)
 
@@ -221,5 +236,6 @@ class FirstRunPage(ScrollColumn):
         self.logo.setPixmap(QIcon(str(resources() / "icons" / "partnerdesk.svg")).pixmap(self._theme.px(56)))
         side = self._theme.px(16)
         self.promise_icon.setPixmap(self._theme.icon("shield-check", "text_faint").pixmap(QSize(side, side)))
+        self.back.setIcon(self._theme.icon("arrow-left"))
         self.sample.restyle()
         self.connect_card.restyle()
