@@ -618,6 +618,10 @@
             </translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fit width to contents</source>
             <translation>Genişliği içeriğe uydur</translation>
         </message>
@@ -2481,6 +2485,14 @@
         <message>
             <source>Copy organization ID</source>
             <translation>Kuruluş kimliğini kopyala</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer report…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fit width to contents</source>
@@ -5324,7 +5336,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the most pressing status first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>search: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Durum</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it brought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Değişiklik</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished">Müşteri</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5333,6 +5401,162 @@
         </message>
         <message>
             <source>{column}, ascending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished">bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished">Filtrele</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished">Hafta</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished">Sipariş</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished">Satırlar</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invented data of a sample partner: none of these customers exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rows} selected of {shown}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished">Dışa aktar</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Kopyala</translation>
+        </message>
+        <message>
+            <source>Copy the rows with their headings, for a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers and dates stay what they are; nothing becomes a formula.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain text for other programs. Texts that look like formulas get an apostrophe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages to read, print or send, A4 across.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what you see</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %Ln rows</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows, as filtered</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected rows</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>There are no rows here to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows copied</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows exported to {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5580,6 +5804,22 @@
         <message>
             <source>Install the newest version to open it.</source>
             <translation>Açmak için en yeni sürümü kurun.</translation>
+        </message>
+        <message>
+            <source>{file} holds no saved view, or is damaged. Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the file again, exported from partnerdesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is a view of a page that this partnerdesk does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the newest version, or ask for a view of another page.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} is damaged. It was set aside as {aside}.</source>
@@ -6212,6 +6452,10 @@
         <message>
             <source>Cancel</source>
             <translation>İptal</translation>
+        </message>
+        <message>
+            <source>Back to “{title}”</source>
+            <translation>“{title}” hesabına dön</translation>
         </message>
     </context>
     <context>
@@ -8187,6 +8431,29 @@
         <message>
             <source>What the role {role} may do is not known here. You can try.</source>
             <translation>{role} rolünün neler yapabildiği burada bilinmiyor. Deneyebilirsiniz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>table {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>column {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filter {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>setting {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
