@@ -166,15 +166,15 @@ def _low_reason(row: Row, formats: Formats) -> Cell:
 
 
 _COLUMNS: dict[str, Make] = {
-    "customer": lambda: column("customer", _customer, pinned="left", width=18, min_width=12, stretch=True),
-    "subscription_id": lambda: column("subscription_id", _subscription_id, kind="id", width=15),
-    "days_since_added": lambda: column("days_since_added", _since_added, kind="number", width=9, filter="range"),
+    "customer": lambda: column("customer", _customer, pinned="left", width=17, min_width=12, stretch=True),
+    "subscription_id": lambda: column("subscription_id", _subscription_id, kind="id", width=17),
+    "days_since_added": lambda: column("days_since_added", _since_added, kind="number", width=14, filter="range"),
     "days_until_expiration": lambda: column(
-        "days_until_expiration", _until_expiration, kind="number", width=10, filter="range"
+        "days_until_expiration", _until_expiration, kind="number", width=11, filter="range"
     ),
-    "days_until_renewal": lambda: column("days_until_renewal", _until_renewal, kind="number", width=10, filter="range"),
+    "days_until_renewal": lambda: column("days_until_renewal", _until_renewal, kind="number", width=12, filter="range"),
     "months_since_added": lambda: column(
-        "months_since_added", _months_since_added, kind="number", width=9, filter="range"
+        "months_since_added", _months_since_added, kind="number", width=14, filter="range"
     ),
     "months_left": lambda: column("months_left", _months_left, kind="number", width=7, filter="range"),
     "auto_renew": lambda: column(
@@ -182,7 +182,7 @@ _COLUMNS: dict[str, Make] = {
     ),
     "total": lambda: column("total", _total, kind="number", width=8, filter="range", descending_first=True),
     "licences": lambda: column(
-        "licences", _licences, kind="bar", width=21, min_width=14, filter="range", unit="percent"
+        "licences", _licences, kind="bar", width=23, min_width=14, filter="range", unit="percent"
     ),
     "assigned_percent": lambda: column(
         "assigned_percent", _assigned_percent, kind="number", width=12, filter="range", unit="percent"
@@ -191,7 +191,7 @@ _COLUMNS: dict[str, Make] = {
         "used_percent", _used_percent, kind="number", width=12, filter="range", unit="percent"
     ),
     "assignment_change": lambda: column(
-        "assignment_change", _assignment_change, kind="change", width=15, filter="range", descending_first=True
+        "assignment_change", _assignment_change, kind="change", width=14, filter="range", descending_first=True
     ),
     "usage_change": lambda: column(
         "usage_change", _usage_change, kind="change", width=13, filter="range", descending_first=True
