@@ -42,6 +42,8 @@ class TrialsTab(CustomerTab):
         self.why_not = breaking_label(role="soft")
         self.body = ScrollColumn(_WIDEST)
         self.message = MessagePanel(services.theme)
+        self.message_area = ScrollColumn()
+        self.message_area.column.addWidget(self.message)
         self.fault = FaultPanel(services.theme)
         self._content: QWidget | None = None
         self._lay_out()
@@ -115,13 +117,13 @@ class TrialsTab(CustomerTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        for widget in (self.body, self.message, self.fault):
+        for widget in (self.body, self.message_area, self.fault):
             column.addWidget(widget, 1)
-        self.message.hide()
+        self.message_area.hide()
         self.fault.hide()
 
     def _show(self, widget: QWidget) -> None:
-        for each in (self.body, self.message, self.fault):
+        for each in (self.body, self.message_area, self.fault):
             each.setVisible(each is widget)
 
     def _on_trials(self, found: CustomerTrials) -> None:
@@ -143,7 +145,7 @@ class TrialsTab(CustomerTab):
         if not self.trials.ongoing and not self.trials.past:
             title, text = trial_words(self.facts)
             self.message.show_message("flask-conical", title, text)
-            self._show(self.message)
+            self._show(self.message_area)
             return
         content = QWidget()
         column = QVBoxLayout(content)

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -29,6 +29,18 @@ _INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _NUMBERS = itertools.count(1)
 
 
+class _Tabs(QStackedWidget):
+    """The tabs' pages ask for no height: one that needs more than there is scrolls, and the header keeps its lines."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height is whatever is left."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest page and no height."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class CustomerView(QWidget):
     """Header, tabs, the way through the list.
 
@@ -48,7 +60,7 @@ class CustomerView(QWidget):
         self.walk = CustomerWalk(services, self)
         self.header = CustomerHeader(services, apart=apart)
         self.bar = QTabBar()
-        self.pages = QStackedWidget()
+        self.pages = _Tabs()
         self.loading = LoadingPanel()
         self.fault = FaultPanel(services.theme)
         self.nothing = MessagePanel(services.theme)
