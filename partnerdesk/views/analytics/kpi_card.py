@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.values import Figure
@@ -80,6 +80,7 @@ class KpiCard(QPushButton):
         self.bones.setVisible(figure is None)
         self.value.setVisible(figure is not None)
         self.value.setText(words.figure_text(figure, formats))
+        self._fit_spark()
         compared = figure is not None and bool(since)
         self.change.setVisible(compared)
         self.change.setText(self._changed(figure, formats, since) if figure is not None and compared else "")
@@ -93,8 +94,20 @@ class KpiCard(QPushButton):
         self._speak()
 
     def set_spark(self, values: Sequence[float | None]) -> None:
-        """Show the last weeks as a line; nothing with fewer than two of them."""
+        """Show the last weeks as a line; nothing with fewer than two of them, or where the value needs the room."""
         self.spark.set_values(values)
+        self._fit_spark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the line away where the value would be cut."""
+        super().resizeEvent(event)
+        self._fit_spark()
+
+    def _fit_spark(self) -> None:
+        self.value.ensurePolished()
+        needed = self.value.sizeHint().width() + Space.S + self.spark.sizeHint().width()
+        known = sum(value is not None for value in self.spark.values)
+        self.spark.setVisible(known > 1 and needed <= self.width() - Space.L - Space.S)
 
     # --- building --------------------------------------------------------------------------------------------------
 
