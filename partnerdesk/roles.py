@@ -30,6 +30,7 @@ Action = Literal[
     "see_all_customers",
     "create_reports",
     "launch_organization",
+    "export_customers",
 ]
 
 TITLES = {
@@ -68,6 +69,15 @@ _RULES: dict[Action, tuple[frozenset[str], str]] = {
     "launch_organization": (
         frozenset(TITLES),
         QT_TRANSLATE_NOOP("Roles", "Only someone with a partner role can open a customer's organization."),
+    ),
+    # ours, not the service's: who answers calls for others needs no file of everyone
+    "export_customers": (
+        frozenset({*TITLES, ORGANIZATION} - {HELP_BASIC}),
+        QT_TRANSLATE_NOOP(
+            "Roles",
+            "With your role you can't export whole lists of customers: select the rows that you need. This is a rule "
+            "of partnerdesk; Webex has none for files.",
+        ),
     ),
 }
 _NAMES = {

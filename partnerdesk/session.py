@@ -12,10 +12,11 @@ from partnerdesk.accounts import choose
 from partnerdesk.analytics.context import Context, thresholds_of
 from partnerdesk.changes import Changes, Dataset
 from partnerdesk.doors import Doors
-from partnerdesk.errors import Fault, UnsafeAddressFault
+from partnerdesk.errors import Fault
 from partnerdesk.i18n import Language, fault_sentence, fault_step
 from partnerdesk.jobs import Jobs, Reader
 from partnerdesk.leaving import Leaving
+from partnerdesk.links import check_link
 from partnerdesk.lock_watch import other_holder
 from partnerdesk.network import Network
 from partnerdesk.opening import Opened, Prepared, open_account, prepare_account
@@ -201,6 +202,7 @@ class Session(QObject):
             schedule=lambda: self.doors.decision,
             sign_ins=self.leaving.actions(),
             push_changes=self.pushes.push,
+            export=self.window.export,
         )
 
     def _queries(self) -> Queries:
@@ -391,9 +393,10 @@ class Session(QObject):
         DoctorDialog(self.theme, report, self.window).open()
 
     def open_link(self, url: str) -> None:
-        """Open an https address in the browser."""
-        target = QUrl(url, QUrl.ParsingMode.StrictMode)
-        if not target.isValid() or target.scheme() != "https" or target.userInfo():
-            self.tell_fault(UnsafeAddressFault(url=url[:200]))
+        """Open an https address of Webex or Cisco in the browser; any other is refused in words."""
+        try:
+            check_link(url)
+        except Fault as fault:
+            self.tell_fault(fault)
         else:
-            QDesktopServices.openUrl(target)
+            QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))

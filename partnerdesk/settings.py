@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from partnerdesk.errors import DiskFullFault, ReadOnlyFault, UnsafeAddressFault
+from partnerdesk.links import is_known_host
 from partnerdesk.paths import make_private
 
 log = logging.getLogger("settings")
@@ -24,7 +25,6 @@ THEMES = ("system", "light", "dark")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 DEFAULT_LAUNCH_URL = "https://admin.webex.com/login?orgId={org_uuid}"
 PARTNER_HUB_URL = "https://admin.webex.com/"
-LAUNCH_HOSTS = ("webex.com", "cisco.com")
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
 
@@ -68,11 +68,21 @@ class Settings:
     """Lock the program after so many minutes without input; 0: never."""
     lock_with_system: bool = True
     """Lock the program when the system is locked or sleeps."""
+    notify_after_sync: bool = False
+    """Tell after a sync what changed that matters."""
+    tour_seen: bool = False
+    """The tour was seen or skipped: it does not begin by itself again."""
     last_account: str = ""
     """Name of the account that was open last."""
     sidebar_open: bool = True
     last_page: str = ""
     window_geometry: str = ""
+    export_kind: str = "xlsx"
+    """Kind of file that was exported last: csv, xlsx or pdf."""
+    export_folder: str = ""
+    """Folder that was exported to last; empty: the downloads."""
+    report_language: str = ""
+    """Language of customer reports; empty: the window's."""
     customer_window: str = ""
     """Size and place of the last customer that stood in a window of its own."""
 
@@ -125,6 +135,8 @@ _CHECKS: dict[str, Any] = {
     "poor_jitter_ms": lambda value: 1 <= value <= 10_000,
     "small_group_calls": lambda value: 1 <= value <= 1000,
     "launch_url": _launch_fits,
+    "export_kind": lambda value: value in {"csv", "xlsx", "pdf"},
+    "report_language": lambda value: value in {"", "en", "tr"},
     "report_patterns": lambda value: all(_texts(each) for each in value.values()),
     "report_regions": lambda value: value is None or _texts(value),
 }
@@ -141,11 +153,10 @@ def check_launch_url(template: str) -> None:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         raise UnsafeAddressFault(url=template[:200]) from None
-    known = any(host == name or host.endswith("." + name) for name in LAUNCH_HOSTS)
     in_host = "{" in template.split("//", 1)[-1].split("/", 1)[0]
     plain = template.isascii() and template.isprintable() and " " not in template and "\\" not in template
     whole = template.count("{org_uuid}") == 1 and template.count("{") == 1 and template.count("}") == 1
-    if parts.scheme != "https" or not known or port or "@" in parts.netloc or in_host or not plain or not whole:
+    if parts.scheme != "https" or not is_known_host(host) or port or "@" in parts.netloc or in_host or not plain or not whole:
         raise UnsafeAddressFault(url=template[:200])
 
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.values import ChartData
-from partnerdesk.charts.export import KINDS, ExportKind, export_chart, safe_name
+from partnerdesk.charts.export import KINDS, ExportKind, export_chart
 from partnerdesk.charts.head import ChartHead
 from partnerdesk.charts.kinds import Plan, make_surface
 from partnerdesk.charts.parts import Spot
@@ -26,6 +26,7 @@ from partnerdesk.charts.style import ChartStyle
 from partnerdesk.charts.twin import TwinTable
 from partnerdesk.charts.words import ChartWords
 from partnerdesk.errors import Fault
+from partnerdesk.exporting.files import safe_name
 from partnerdesk.models.definition_words import title as definition_title
 from partnerdesk.models.formats import Formats
 
@@ -263,7 +264,8 @@ class ChartPanel(QWidget):
         if self.words is None or not self.has_chart:
             return
         suffix = KINDS[kind]
-        chosen = self.choose_path(f"{safe_name(self.title)}{suffix}", f"{kind.upper()} (*{suffix})")
+        name = safe_name(self.title, "chart")
+        chosen = self.choose_path(f"{name}{suffix}", f"{kind.upper()} (*{suffix})")
         if not chosen:
             return
         path = Path(chosen)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from typing import IO
 
 from partnerdesk.exporting.safe import spreadsheet_text
-from partnerdesk.exporting.sheet import Sheet, Value
+from partnerdesk.exporting.sheet import Sheet, Value, iso
 
 
 def write_csv(sheet: Sheet, file: IO[bytes]) -> None:
@@ -27,4 +28,6 @@ def write_csv(sheet: Sheet, file: IO[bytes]) -> None:
 def _cell(value: Value) -> str:
     if value is None:
         return ""
+    if isinstance(value, date):
+        return iso(value)
     return spreadsheet_text(value) if isinstance(value, str) else str(value)

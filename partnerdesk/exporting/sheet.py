@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 
-Value = str | int | float | None
-"""A cell: counts and amounts stay numbers, everything else is text; None is an empty cell."""
+Value = str | int | float | date | datetime | None
+"""A cell: counts and amounts stay numbers, days and moments (without a zone) stay dates; None is an empty cell."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,14 @@ def written(value: Value, *, decimal_comma: bool) -> str:
     """Return a value as a reader sees it: whole numbers grouped, others with up to two decimals."""
     if value is None:
         return ""
-    if isinstance(value, str):
-        return value
+    if isinstance(value, str | date):
+        return iso(value)
     text = f"{value:,}" if isinstance(value, int) else f"{value:,.2f}".rstrip("0").rstrip(".")
     return text.translate(str.maketrans(",.", ".,")) if decimal_comma else text
+
+
+def iso(value: str | date | datetime) -> str:
+    """Return a day as 2026-11-22, a moment as 2026-11-22 14:05; a text as it is."""
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M")
+    return value if isinstance(value, str) else value.isoformat()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, datetime
 from typing import IO, Any
 
 from partnerdesk.exporting.safe import one_line
@@ -11,6 +12,7 @@ from partnerdesk.exporting.sheet import Sheet, Value
 LONGEST_TEXT = 32_767
 """Characters that Excel takes in a cell."""
 _WIDEST = 60
+_DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
 _NOT_IN_TITLES = re.compile(r"[\\/*?:\[\]]")
 _LONGEST_TITLE = 31
 
@@ -40,6 +42,11 @@ def write_xlsx(sheet: Sheet, file: IO[bytes]) -> None:
 def _cell(page: Any, value: Value, font: Any = None) -> Any:
     from openpyxl.cell import WriteOnlyCell
 
+    if isinstance(value, date):
+        dated = WriteOnlyCell(page)
+        dated.value = value
+        dated.number_format = _MOMENT if isinstance(value, datetime) else _DAY
+        return dated
     if not isinstance(value, str):
         return value
     cell = WriteOnlyCell(page, one_line(value)[:LONGEST_TEXT])

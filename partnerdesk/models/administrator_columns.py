@@ -75,7 +75,8 @@ def _last_activity(row: Administrator, formats: Formats) -> Cell:
     moment = row.person.last_activity_at
     if moment is None:
         return unknown(translate("Administrators", "Webex does not tell this person's last activity."))
-    return Cell(formats.age(moment), tooltip=formats.moment(moment), copied=formats.moment(moment))
+    told = formats.moment(moment)
+    return Cell(formats.age(moment), tooltip=told, copied=told, exported=(formats.local(moment),))
 
 
 ADMINISTRATOR_COLUMNS: tuple[AnalyticsColumn[Administrator], ...] = (

@@ -50,8 +50,8 @@ def share_cell(count: int | None, value: float | None, formats: Formats) -> Cell
     if count is None:
         return unknown()
     if value is None:
-        return Cell(formats.number(count), copied=count)
-    return Cell(f"{formats.number(count)} ({formats.percent(value)})")
+        return Cell(formats.number(count), copied=count, exported=(count, None))
+    return Cell(f"{formats.number(count)} ({formats.percent(value)})", exported=(count, value))
 
 
 def change_cell(value: float | None, unit: Unit, formats: Formats, *, good: Good = "", reason: str = "") -> Cell:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 Tone = Literal["neutral", "info", "good", "warning", "danger"]
@@ -76,6 +77,8 @@ class Cell:
     """What a screen reader says; empty: text and note."""
     copied: Raw = ""
     """The value as it is copied; empty: text and note as they are shown, None: nothing."""
+    exported: tuple[Raw | date, ...] = ()
+    """The values of its columns in an exported file, where they are other than what is copied."""
     enabled: bool = True
     """Whether the action of this cell can be taken; the tooltip says why not."""
     value: str | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk import weeks
@@ -150,6 +152,7 @@ def next_day_cell(row: CustomerRow, formats: Formats) -> Cell:
         tooltip=words,
         spoken=words,
         copied=words,
+        exported=(weeks.date_from_day(row.next_day),),
     )
 
 
@@ -185,6 +188,7 @@ def last_signin_cell(row: CustomerRow, formats: Formats) -> Cell:
         formats.age(row.last_signin_at),
         tooltip=formats.moment(row.last_signin_at),
         copied=formats.moment(row.last_signin_at),
+        exported=(formats.local(row.last_signin_at),),
     )
 
 
@@ -226,12 +230,14 @@ def stale_reason(code: str | None) -> str:
 
 def data_age_cell(row: CustomerRow, formats: Formats) -> Cell:
     """Return the age of the data; stale data has an icon and says why."""
+    dated: tuple[date, ...] = ()
     if row.refreshed_at is None:
         text, exact = translate("CustomerTable", "Not fetched yet"), ""
     else:
         text, exact = formats.age(row.refreshed_at), formats.moment(row.refreshed_at)
+        dated = (formats.local(row.refreshed_at),)
     if row.stale_since is None:
-        return Cell(text, tooltip=exact or text, copied=exact or None)
+        return Cell(text, tooltip=exact or text, copied=exact or None, exported=dated)
     since = translate("CustomerTable", "Stale since {when}.").format(when=formats.moment(row.stale_since))
     reason = f"{since} {stale_reason(row.stale_code)}"
     return Cell(
@@ -241,6 +247,7 @@ def data_age_cell(row: CustomerRow, formats: Formats) -> Cell:
         tooltip="\n".join(part for part in (exact, reason) if part),
         spoken=f"{text}. {reason}",
         copied=exact or None,
+        exported=dated,
     )
 
 

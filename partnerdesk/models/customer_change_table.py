@@ -29,13 +29,16 @@ def change_kind_label(key: str) -> str:
 
 
 def _change_week(row: ChangeRow, formats: Formats) -> Cell:
-    week = formats.day(weeks.week_first_day(row.week))
+    first = weeks.week_first_day(row.week)
+    week, dated = formats.day(first), (weeks.date_from_day(first),)
     if row.since_week is None:
-        return Cell(week, tooltip=translate("CustomerTables", "In the week of {date}").format(date=week))
+        told = translate("CustomerTables", "In the week of {date}").format(date=week)
+        return Cell(week, tooltip=told, exported=dated)
     since = formats.day(weeks.week_first_day(row.since_week))
     told = translate("CustomerTables", "Between the weeks of {first} and {last}: nothing is known of those between.")
     words = told.format(first=since, last=week)
-    return Cell(week, note=translate("CustomerTables", "since {date}").format(date=since), tooltip=words, spoken=words)
+    note = translate("CustomerTables", "since {date}").format(date=since)
+    return Cell(week, note=note, tooltip=words, spoken=words, exported=dated)
 
 
 def _change_kind(row: ChangeRow, _formats: Formats) -> Cell:

@@ -119,6 +119,7 @@ def _end(row: CustomerSubscription, formats: Formats) -> Cell:
         tooltip=words,
         spoken=words,
         copied=words,
+        exported=(weeks.date_from_day(found.end_day),),
     )
 
 
@@ -170,7 +171,9 @@ def _count(name: str) -> Callable[[CustomerSubscription, Formats], Cell]:
 def _day(value: Callable[[Any], int | None]) -> Callable[[Any, Formats], Cell]:
     def cell(row: Any, formats: Formats) -> Cell:
         day = value(row)
-        return unknown() if day is None else text_cell(formats.day(day), tooltip=formats.days_left(day))
+        if day is None:
+            return unknown()
+        return Cell(formats.day(day), tooltip=formats.days_left(day), exported=(weeks.date_from_day(day),))
 
     return cell
 
@@ -248,13 +251,16 @@ def money(amount_minor: int, currency: str | None, formats: Formats) -> str:
 def _amount(row: InvoiceRow, formats: Formats) -> Cell:
     if row.amount_minor is None:
         return unknown()
-    return Cell(money(row.amount_minor, row.currency, formats), copied=row.amount_minor / 100)
+    amount = row.amount_minor / 100
+    told = money(row.amount_minor, row.currency, formats)
+    return Cell(told, copied=amount, exported=(amount, row.currency))
 
 
 def _due(row: InvoiceRow, formats: Formats) -> Cell:
     if row.due_day is None:
         return unknown()
-    return Cell(formats.day(row.due_day), tooltip=formats.days_left(row.due_day))
+    dated = (weeks.date_from_day(row.due_day),)
+    return Cell(formats.day(row.due_day), tooltip=formats.days_left(row.due_day), exported=dated)
 
 
 def _invoice_state(row: InvoiceRow, _formats: Formats) -> Cell:
@@ -295,7 +301,7 @@ INVOICE_COLUMNS = (
     column("due", QT_TRANSLATE_NOOP("CustomerTables", "Due"), _due, width=15),
     column(
         "amount", QT_TRANSLATE_NOOP("CustomerTables", "Amount"), _amount,
-        kind="number", width=18, filter="range", unit="number", descending_first=True,
+        kind="number", split="money", width=18, filter="range", unit="number", descending_first=True,
     ),
     column(
         "state", QT_TRANSLATE_NOOP("CustomerTables", "State"), _invoice_state,

@@ -117,6 +117,10 @@ class Formats:
         offset = local.strftime("%z")
         return f"{self.locale.toString(stamp, 'd MMM yyyy HH:mm')} (UTC{offset[:3]}:{offset[3:5]})"
 
+    def local(self, moment: int) -> datetime:
+        """Return a moment by this computer's clock, without its zone: what a spreadsheet takes for a date."""
+        return datetime.fromtimestamp(moment, UTC).astimezone().replace(tzinfo=None, second=0, microsecond=0)
+
     def days_left(self, day: int) -> str:
         """Return how far a day lies ahead, in whole days between UTC dates (glossary part 4): "in 4 days"."""
         left = day - self.today

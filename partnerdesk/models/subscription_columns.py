@@ -185,10 +185,10 @@ _COLUMNS: dict[str, Make] = {
         "licences", _licences, kind="bar", width=23, min_width=14, filter="range", unit="percent"
     ),
     "assigned_percent": lambda: column(
-        "assigned_percent", _assigned_percent, kind="number", width=12, filter="range", unit="percent"
+        "assigned_percent", _assigned_percent, kind="number", width=12, filter="range", unit="percent", split="share"
     ),
     "used_percent": lambda: column(
-        "used_percent", _used_percent, kind="number", width=12, filter="range", unit="percent"
+        "used_percent", _used_percent, kind="number", width=12, filter="range", unit="percent", split="share"
     ),
     "assignment_change": lambda: column(
         "assignment_change", _assignment_change, kind="change", width=14, filter="range", descending_first=True

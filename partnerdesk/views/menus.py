@@ -31,8 +31,8 @@ _LANGUAGE_NAMES = {"en": "English", "tr": "Türkçe"}
 class Menus(QObject):
     """Builds the menu bar of a window.
 
-    Every action emits `chosen(name, value)`: `sync`, `import`, `accounts`, `lock`, `quit`, `copy`, `find`, `back`,
-    `forward`, `page`, `theme`, `language`, `text_size`, `sidebar`, `full_screen`, `shortcuts`, `doctor`, `about`.
+    Every action emits `chosen(name, value)`: `sync`, `import`, `export`, `accounts`, `lock`, `quit`, `copy`, `find`,
+    `back`, `forward`, `page`, `theme`, `language`, `text_size`, `sidebar`, `full_screen`, `shortcuts`, `doctor`, `about`.
     """
 
     chosen = Signal(str, object)
@@ -50,7 +50,7 @@ class Menus(QObject):
 
     def set_ready(self, ready: bool) -> None:
         """Open or close what needs an open account."""
-        for name in ("sync", "import", "lock", "copy", "find", "doctor"):
+        for name in ("sync", "import", "export", "lock", "copy", "find", "doctor"):
             self.actions[name].setEnabled(ready)
         for action in self.pages.values():
             action.setEnabled(ready)
@@ -93,6 +93,7 @@ class Menus(QObject):
             self._menus[name] = bar.addMenu("")
         self._add("file", "sync", "Ctrl+R")
         self._add("file", "import", "Ctrl+I")
+        self._add("file", "export", "Ctrl+E")
         self._menus["file"].addSeparator()
         self._add("file", "accounts", None)
         self._add("file", "lock", "Ctrl+L")
@@ -169,6 +170,7 @@ class Menus(QObject):
         for name, text in {
             "sync": self.tr("Sync now"),
             "import": self.tr("Import…"),
+            "export": self.tr("Export…"),
             "accounts": self.tr("Accounts…"),
             "lock": self.tr("Lock"),
             "quit": self.tr("Quit"),

@@ -52,6 +52,12 @@ class Page(QWidget):
     def copy_selection(self) -> None:
         """Copy what is selected (Ctrl+C from the menu)."""
 
+    def export_sources(self) -> list[Any]:
+        """Return the tables that can be exported, the one that the user is in first (views.exports.source)."""
+        from partnerdesk.views.exports.source import sources_of
+
+        return list(sources_of(self))
+
     def place(self) -> Any:
         """Return where the user is on this page, as plain data that can be saved as JSON; None for the start."""
         return None

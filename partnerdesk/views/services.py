@@ -108,5 +108,9 @@ class Services:
     other_sync: Callable[[], str | None]
     """Number of another process that syncs this account, None when there is none; reads one small file."""
     sign_ins: SignInActions
+    export: Callable[[Any], None] = field(default=lambda _sources: None, kw_only=True)
+    """`export(sources)`: ask how to export one of these tables (views.exports.source.ExportSource), then do it."""
+    report: Callable[[Any], None] = field(default=lambda _wanted: None, kw_only=True)
+    """`report(wanted)`: ask how to write reports of these customers (views.exports.report_dialog.Wanted)."""
     push_changes: Callable[..., None] = field(default=lambda **_values: None, kw_only=True)
     """`push_changes(asked=False)`: send the queued changes of administrators now; without a connection they wait."""

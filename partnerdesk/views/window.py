@@ -16,6 +16,7 @@ from partnerdesk.i18n import Language
 from partnerdesk.paths import resources
 from partnerdesk.settings import Settings
 from partnerdesk.views.admins.waiting import WaitingChanges
+from partnerdesk.views.exports.exporter import Exporter
 from partnerdesk.views.file_drop import FileDrop
 from partnerdesk.views.history import History, Step
 from partnerdesk.views.importing import Importing
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, entries)
         self.toaster = Toast(theme, self)
         self.importing: Importing | None = None
+        self.exporter: Exporter | None = None
         self.waiting: WaitingChanges | None = None
         self.drop = FileDrop(theme, self)
         self._lay_out()
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self.leave()
         self._services = services
         self.importing = Importing(services, self)
+        self.exporter = Exporter(services, self)
         self.waiting = WaitingChanges(services, lambda count: self.sidebar.set_count("changes", count), self)
         self.sidebar.set_pages(self._entries.values())
         self.sidebar.set_sample(services.account.is_sandbox)
@@ -135,6 +138,9 @@ class MainWindow(QMainWindow):
         if self.importing is not None:
             self.importing.close()
             self.importing = None
+        if self.exporter is not None:
+            self.exporter.close()
+            self.exporter = None
         if self.waiting is not None:
             self.waiting.deleteLater()
             self.waiting = None
@@ -258,6 +264,7 @@ class MainWindow(QMainWindow):
             "find": self._start_search,
             "copy": self._copy_selection,
             "import": self.choose_imports,
+            "export": self._export,
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "quit": self.close,
         }
@@ -273,6 +280,15 @@ class MainWindow(QMainWindow):
         """Ask for report files and show them in the wizard."""
         if self.importing is not None:
             self.importing.choose()
+
+    def export(self, sources: Sequence[Any]) -> None:
+        """Ask how to export one of these tables."""
+        if self.exporter is not None:
+            self.exporter.show(sources)
+
+    def _export(self) -> None:
+        if self.page is not None:
+            self.export(self.page.export_sources())
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show report files in the wizard."""

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.analytics.values import ChartData, Phrase, Series
-from partnerdesk.charts.export import csv_bytes, safe_name, write_whole
+from partnerdesk.charts.export import csv_bytes
 from partnerdesk.charts.parts import Spot
 from partnerdesk.charts.words import ChartWords
 from partnerdesk.errors import DiskFullFault, Fault, ReadOnlyFault
+from partnerdesk.exporting.files import safe_name, write_whole
 from partnerdesk.i18n import Language
 from partnerdesk.models.formats import Formats
 from tests.charts.conftest import NOW, MakePanel
@@ -166,11 +167,11 @@ def test_figures_leave_the_program_raw_and_no_text_is_a_formula(language: Langua
         ("../../etc/passwd", "etc-passwd"),
         ("CON", "chart-CON"),
         ("???", "chart"),
-        ("x" * 300, "x" * 80),
+        ("x" * 300, "x" * 120),
     ],
 )
 def test_file_names_are_safe_everywhere(title: str, name: str) -> None:
-    assert safe_name(title) == name
+    assert safe_name(title, "chart") == name
 
 
 def test_a_full_disk_is_told_and_leaves_the_old_file(

@@ -22,6 +22,7 @@ from partnerdesk.models.paged_table import PagedTableModel
 from partnerdesk.replica.customers import FilterOptions
 from partnerdesk.replica.rows import CustomerRow
 from partnerdesk.views.customer.walk import list_place
+from partnerdesk.views.exports import lists
 from partnerdesk.views.menus import SEARCH_KEY
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages import customers_filters as filters
@@ -76,6 +77,7 @@ class CustomersPage(Page):
             open_customer=self.open_customer,
             copy_rows=self.copy_selection,
             filter_by=self.filter_by,
+            export=lambda: services.export(self.export_sources()),
         )
         self.layout_keeper = LayoutKeeper(services, "customers", self.table.columns, self.model.columns)
         self._total: int | None = None
@@ -137,6 +139,10 @@ class CustomersPage(Page):
             self.services.toast(self.tr("Copying %n rows…", "", len(ids)))
         if ids:
             self.query.copy(ids, self.table.columns.shown(), self.model.formats)
+
+    def export_sources(self) -> list[Any]:
+        """Return the list as it is shown."""
+        return list(lists.customers_source(self))
 
     def place(self) -> Any:
         """Return the filter."""

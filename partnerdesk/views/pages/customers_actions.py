@@ -59,10 +59,12 @@ class CustomersActions(QObject):
         open_customer: Callable[[int], object],
         copy_rows: Callable[[], object],
         filter_by: Callable[[str, str], object],
+        export: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__(table)
         self._services, self._table = services, table
         self._open_customer, self._copy_rows, self._filter_by = open_customer, copy_rows, filter_by
+        self._export = export
         table.menu_asked.connect(self.show_menu)
         table.acted.connect(self._on_acted)
         table.header.customContextMenuRequested.connect(self._on_header_menu)
@@ -111,6 +113,8 @@ class CustomersActions(QObject):
         copied = self.tr("Copy %n rows with headings", "", max(1, len(self._table.selected_places())))
         self._add(menu, copied, self._copy_rows, "copy", QKeySequence.StandardKey.Copy)
         self._add(menu, self.tr("Copy organization ID"), lambda: self._copy_id(row))
+        self._add(menu, self.tr("Export…"), self._export, "download")
+        self._add(menu, self.tr("Customer report…"), partial(self._report, row.id), "file-text")
         self._add_filters(menu, spec, cell)
         menu.addSeparator()
         self._add_column(menu, index.column())
@@ -164,6 +168,10 @@ class CustomersActions(QObject):
 
     def _copy_id(self, row: CustomerRow) -> None:
         self.copy_text(spreadsheet_value(row.org_id), self.tr("Organization ID copied"))
+
+    def _report(self, customer: int) -> None:
+        chosen = self._table.selected_ids()
+        self._services.report(chosen if customer in chosen else [customer])
 
     def _on_acted(self, customer: int, column: str) -> None:
         if column == "launch":

@@ -61,6 +61,7 @@ class AnalyticsActions(QObject):
         self._add(menu, self.tr("Copy cell"), lambda: self.copy_cell(index))
         copied = self.tr("Copy %n rows with headings", "", max(1, len(self._table.selected_places())))
         self._add(menu, copied, self._owner.copy_selection, "copy", QKeySequence.StandardKey.Copy)
+        self._add(menu, self.tr("Export…"), self._export, "download")
         self._add_filter(menu, index)
         menu.addSeparator()
         self._add_column(menu, index.column())
@@ -72,6 +73,11 @@ class AnalyticsActions(QObject):
         self._add_column(menu, column)
         self._add(menu, self.tr("Fit width to contents"), lambda: self._table.columns.fit_to_contents(column))
         return menu
+
+    def _export(self) -> None:
+        from partnerdesk.views.exports.source import analytics_source
+
+        self._owner.services.export([analytics_source(self._owner)])
 
     def _add_filter(self, menu: QMenu, index: QModelIndex) -> None:
         spec = self._table.paged.columns[index.column()]

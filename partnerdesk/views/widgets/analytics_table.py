@@ -81,7 +81,7 @@ class AnalyticsTable(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.services, self.key = services, key
+        self.services, self.key, self.source = services, key, source
         self.query = AnalyticsQuery(services, key, source, self)
         self.opens_rows = customer_of is not None
         self._customer_of, self._rows_shown = customer_of, rows_shown

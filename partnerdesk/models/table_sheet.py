@@ -1,0 +1,66 @@
+"""Rows of a table as they leave it in a file: the shown columns, in their order, as plain values. Knows no file format.
+
+Counts stay numbers and days stay dates; a column of bars becomes three of numbers, one of shares two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.exporting.sheet import Heading, Value
+from partnerdesk.models.analytics_table import AnalyticsColumn
+from partnerdesk.models.cells import Cell
+from partnerdesk.models.columns import NUMERIC, ColumnSpec
+from partnerdesk.models.formats import Formats
+
+translate = QCoreApplication.translate
+
+_NARROW = 9
+Columns = Sequence[ColumnSpec[Any]]
+
+
+def sheet_headings(columns: Columns) -> tuple[Heading, ...]:
+    """Return the headings of the file, in the language of the moment. Columns that are actions are left out."""
+    return tuple(heading for spec in columns if spec.kind != "action" for heading in _headings(spec))
+
+
+def sheet_row(columns: Columns, row: Any, formats: Formats) -> tuple[Value, ...]:
+    """Return one row as plain values, as many as there are headings. May run on any thread."""
+    return tuple(
+        value for spec in columns if spec.kind != "action" for value in _values(spec, spec.cell(row, formats))
+    )
+
+
+def _headings(spec: ColumnSpec[Any]) -> tuple[Heading, ...]:
+    title = spec.heading()
+    if spec.kind == "bar":
+        titles = (
+            translate("TableSheet", "Licenses used"),
+            translate("TableSheet", "Licenses assigned"),
+            translate("TableSheet", "Licenses bought"),
+        )
+        return tuple(Heading(each, number=True, width=_NARROW) for each in titles)
+    if spec.split == "share":
+        bare = title.replace("(%)", "").replace("%", "").strip()
+        return (Heading(bare, number=True, width=spec.width), Heading(f"{bare} (%)", number=True, width=_NARROW))
+    if spec.split == "money":
+        currency = translate("TableSheet", "Currency")
+        return (Heading(title, number=True, width=spec.width), Heading(currency, width=_NARROW))
+    unit = spec.unit if isinstance(spec, AnalyticsColumn) and spec.kind in NUMERIC else "count"
+    if unit == "percent" and "%" not in title:
+        title = f"{title} (%)"
+    if unit == "seconds":
+        title = translate("TableSheet", "{title} (seconds)").format(title=title)
+    return (Heading(title, number=spec.kind in NUMERIC, width=spec.width),)
+
+
+def _values(spec: ColumnSpec[Any], cell: Cell) -> tuple[Value, ...]:
+    if spec.kind == "bar":
+        bar = cell.bar
+        return (None, None, None) if bar is None else (bar.used, bar.assigned, bar.total)
+    if spec.split:
+        return (cell.exported[0], cell.exported[1]) if len(cell.exported) == 2 else (cell.value_copied, None)
+    return (cell.exported[0] if cell.exported else cell.value_copied,)

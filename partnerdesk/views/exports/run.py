@@ -1,0 +1,137 @@
+"""One export on its way: reads rows in blocks off the window thread while the file is written. Knows no dialog."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from partnerdesk import weeks
+from partnerdesk.errors import Fault
+from partnerdesk.exporting.kinds import Kind, clipboard_text, write_sheet
+from partnerdesk.exporting.sheet import Sheet, Value
+from partnerdesk.models.formats import Formats
+from partnerdesk.views.exports.source import ExportSource
+from partnerdesk.views.services import Services
+
+translate = QCoreApplication.translate
+
+BLOCK = 500
+_numbers = itertools.count(1)
+
+
+class Stopped(Exception):
+    """The user asked to stop: the half of the file is dropped."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What became of an export."""
+
+    rows: int
+    path: Path | None
+    """None: `text` is for the clipboard."""
+    text: str = ""
+
+
+class ExportRun(QObject):
+    """Writes one table. `progressed(rows)`, then one of `finished(Done)`, `failed(fault)`, `stopped()`."""
+
+    progressed = Signal(int)
+    finished = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(
+        self, services: Services, source: ExportSource, ids: Sequence[int], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._source, self._ids = services, source, tuple(ids)
+        self._channel = f"export.{next(_numbers)}"
+        self._stop = threading.Event()
+
+    def write(self, path: Path, kind: Kind) -> None:
+        """Write a file; what was there stays until the new one is whole."""
+        page_text = translate("Export", "Page {page}")
+        self._ask(path, lambda sheet: write_sheet(path, kind, sheet, page_text=page_text))
+
+    def copy(self) -> None:
+        """Make the text for the clipboard."""
+        self._ask(None, clipboard_text)
+
+    def stop(self) -> None:
+        """Stop at the next row."""
+        self._stop.set()
+
+    def _ask(self, path: Path | None, use: Any) -> None:
+        source, ids, services = self._source, self._ids, self._services
+        now, is_sample = services.now(), services.account.is_sandbox
+
+        def work(connection: Any) -> Done | None:
+            count = 0
+
+            def rows() -> Iterator[Sequence[Value]]:
+                nonlocal count
+                for start in range(0, len(ids), BLOCK):
+                    for row in source.fetch(connection, ids[start : start + BLOCK]):
+                        if self._stop.is_set():
+                            raise Stopped
+                        count += 1
+                        yield row
+                    self.progressed.emit(min(start + BLOCK, len(ids)))
+
+            state = services.queries.state(connection)
+            facts = export_facts(source, len(ids), state.promoted_at, now, is_sample=is_sample)
+            comma = source.formats.language == "tr"
+            try:
+                text = use(Sheet(source.title, facts, source.headings, rows(), comma))
+            except Stopped:
+                return None
+            return Done(count, path, text or "")
+
+        services.reader.ask(self._channel, work, self._on_done, self._on_fault)
+
+    def _on_done(self, done: Done | None) -> None:
+        if done is None:
+            self.stopped.emit()
+        else:
+            self.finished.emit(done)
+
+    def _on_fault(self, fault: Fault) -> None:
+        self.failed.emit(fault)
+
+
+def export_facts(
+    source: ExportSource, rows: int, promoted_at: int | None, now: int, *, is_sample: bool
+) -> list[tuple[str, str]]:
+    """Return the lines above a table: its age, week, filter, order, rows, when it was exported."""
+    formats = source.formats
+    unknown = translate("Export", "not known")
+    facts = [
+        (translate("Export", "Data as of"), unknown if promoted_at is None else formats.moment(promoted_at)),
+        (translate("Export", "Filter"), source.filter or translate("Export", "none")),
+    ]
+    if source.week is not None:
+        week = translate("Figures", "week of {date}").format(date=formats.day(weeks.week_first_day(source.week)))
+        facts.insert(1, (translate("Export", "Week"), week))
+    if source.order:
+        facts.append((translate("Export", "Order"), source.order))
+    facts.append((translate("Export", "Rows"), rows_words(rows, len(source.ids), formats)))
+    facts.append((translate("Export", "Exported"), formats.moment(now)))
+    if is_sample:
+        text = translate("Export", "Invented data of a sample partner: none of these customers exists.")
+        facts.insert(0, (translate("Export", "Sample"), text))
+    return facts
+
+
+def rows_words(rows: int, shown: int, formats: Formats) -> str:
+    """Return how many rows there are, and of how many where some were selected."""
+    if rows == shown:
+        return formats.number(rows)
+    text = translate("Export", "{rows} selected of {shown}")
+    return text.format(rows=formats.number(rows), shown=formats.number(shown))
