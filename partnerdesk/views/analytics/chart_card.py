@@ -124,7 +124,7 @@ class ChartCard(QFrame):
 
     def _make_panel(self) -> ChartPanel:
         from partnerdesk.charts.registry import make_panel
-        from partnerdesk.views.analytics.chart_style import chart_style
+        from partnerdesk.views.theme.chart_style import chart_style
 
         panel = make_panel(self.key, chart_style(self._services.theme), self._formats())
         panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -151,6 +151,6 @@ class ChartCard(QFrame):
         self.explain.setIconSize(QSize(side, side))
         self._stack.setMinimumHeight(theme.px(self._tall))
         if self.panel is not None:
-            from partnerdesk.views.analytics.chart_style import chart_style
+            from partnerdesk.views.theme.chart_style import chart_style
 
             self.panel.set_style(chart_style(theme))
