@@ -1,84 +1,76 @@
-"""Freezes the program for this platform and tries the result: a sandbox, a sync, a list and pictures, all frozen."""
+"""`dev.py bundle`: freezes the program for this platform, tries the result, and makes what users install from it.
+
+--quick              freeze, check the files and run the self-test; make no installer
+--round-trip         Linux: install, start, use and remove it on minimal systems; writes docs/packaging-results.md
+--windows-on-wine    freeze and try the Windows installers under Wine
+"""
 
 from __future__ import annotations
 
-import json
-import os
+import argparse
+import runpy
 import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent), str(HERE)]
+
+import trial  # noqa: E402 - found through the line above
+
+ROOT = HERE.parent
 DIST = ROOT / "dist"
-PROGRAM = DIST / "partnerdesk" / ("partnerdesk.exe" if os.name == "nt" else "partnerdesk")
-CUSTOMERS = 12
+WORK = ROOT / "build"
 
 
-def freeze() -> None:
-    """Run PyInstaller on the one spec."""
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += [
-        "--distpath",
-        str(DIST),
-        "--workpath",
-        str(ROOT / "build"),
-        str(ROOT / "packaging" / "partnerdesk.spec"),
-    ]
+def freeze(dist: Path = DIST, work: Path = WORK) -> None:
+    """Run PyInstaller on the one spec.
+
+    Raises:
+        CalledProcessError: it failed.
+    """
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+    command += ["--distpath", str(dist), "--workpath", str(work), str(HERE / "partnerdesk.spec")]
     subprocess.run(command, cwd=ROOT, check=True)
 
 
-def frozen(*arguments: str, env: dict[str, str] | None = None) -> str:
-    """Run the frozen program; return what it printed.
+def installers() -> list[Path]:
+    """Make this platform's installers; return their files."""
+    if sys.platform.startswith("linux"):
+        from linux import packages
 
-    Raises:
-        SystemExit: it failed.
-    """
-    plain = {"PATH": os.environ.get("PATH", ""), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8", **(env or {})}
-    done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, env=plain, timeout=300, check=False)
-    if done.returncode:
-        sys.exit(f"frozen `{' '.join(arguments)}` failed with {done.returncode}:\n{done.stdout}\n{done.stderr}")
-    return done.stdout
+        return packages.make(trial.BUNDLE, WORK / "partnerdesk", DIST)
+    script = HERE / ("macos/release.py" if sys.platform == "darwin" else "windows/installers.py")
+    made: list[Path] = runpy.run_path(str(script))["make"](DIST, WORK / "partnerdesk")
+    return made
 
 
-def try_it(folder: Path) -> None:
-    """Use the frozen program as its user would."""
-    ready = folder / "ready.json"
-    sandbox = subprocess.Popen(
-        [PROGRAM, "sandbox", "--port", "0", "--customers", str(CUSTOMERS), "--ready-file", ready],
-        stdout=subprocess.DEVNULL,
-    )
-    try:
-        for _ in range(300):
-            if ready.exists():
-                break
-            time.sleep(0.1)
-        facts = json.loads(ready.read_text())
-        data = ["--data-dir", str(folder / "data")]
-        frozen(*data, "sync", "--base-url", facts["base_url"], "--token-env", "TOKEN", env={"TOKEN": facts["token"]})
-    finally:
-        sandbox.terminate()
-        sandbox.wait(10)
-    listed = json.loads(frozen(*data, "customers", "--json"))
-    frozen(*data, "screenshots", str(folder / "pictures"), "--lang", "tr", "--theme", "dark")
-    pictures = sorted((folder / "pictures").glob("*.png"))
-    if not pictures:
-        sys.exit("the frozen program drew no page")
-    count = len(listed["customers"])
-    if not count:
-        sys.exit("the frozen program lists no customer after a sync")
-    size = sum(path.stat().st_size for path in PROGRAM.parent.rglob("*") if path.is_file() and not path.is_symlink())
-    print(f"bundle: {size / 2**20:.0f} MiB, synced and listed {count} customers, drew {len(pictures)} pages: works")
+def main(arguments: list[str]) -> int:
+    """Freeze, try and pack; return the exit code."""
+    parser = argparse.ArgumentParser(prog="dev.py bundle", description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--quick", action="store_true", help="freeze, check the files and run the self-test alone")
+    parser.add_argument("--round-trip", action="store_true", help="try the Linux packages on minimal systems")
+    parser.add_argument("--windows-on-wine", action="store_true", help="try the Windows installers under Wine")
+    parser.add_argument("--no-freeze", action="store_true", help="take the bundle that is in dist")
+    options = parser.parse_args(arguments)
+    if options.windows_on_wine:
+        return subprocess.run([sys.executable, str(HERE / "wine" / "round_trip.py")], check=False).returncode
+    if not options.no_freeze:
+        print("Freezing …", flush=True)
+        freeze()
+    trial.check_files()
+    trial.self_tests()
+    if options.quick:
+        return 0
+    trial.compare_start()
+    for made in installers():
+        print(f"made {made.relative_to(ROOT)}: {made.stat().st_size / 2**20:.1f} MiB")
+    if options.round_trip:
+        from linux import round_trip
 
-
-def main() -> int:
-    """Freeze and try; return the exit code."""
-    freeze()
-    with tempfile.TemporaryDirectory() as folder:
-        try_it(Path(folder))
+        return round_trip.main([])
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -52,8 +52,8 @@ def run(options: argparse.Namespace) -> int:
         trial = Trial(DataFolder(Path(folder) / "data"), options.customers)
         try:
             trial.run()
-        except (BrokenPart, Fault, OSError) as error:
-            words = error.sentence() if isinstance(error, Fault) else str(error)
+        except Exception as error:  # whatever it is, the step must be named: this is what installers read
+            words = error.sentence() if isinstance(error, Fault) else str(error) or type(error).__name__
             print(f"self-test: {trial.step} failed: {words}", file=sys.stderr)
             return EXIT_FAILED
         finally:
