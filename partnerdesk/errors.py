@@ -182,6 +182,22 @@ class UnsafeAddressFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Use https and a Webex host; plain http is for this computer alone.")
 
 
+class ForeignLinkFault(Fault):
+    """A link that leads to neither Webex nor Cisco, or not over https."""
+
+    code = "foreign_link"
+    text = QT_TRANSLATE_NOOP("Faults", "The link {url} is not opened: it leads to neither Webex nor Cisco.")
+    step = QT_TRANSLATE_NOOP("Faults", "If you trust it, open it in your browser yourself.")
+
+
+class HelpFileFault(Fault):
+    """A file of our own help that is missing or cannot be read."""
+
+    code = "help_file"
+    text = QT_TRANSLATE_NOOP("Faults", "The help file {file} is missing or cannot be read.")
+    step = QT_TRANSLATE_NOOP("Faults", "Install partnerdesk again to get it back; everything else goes on working.")
+
+
 class CertificateFault(Fault):
     """The server's certificate is not trusted by this computer."""
 

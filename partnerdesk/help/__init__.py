@@ -1,0 +1,1 @@
+"""Our own help and the links to others': files in resources/help, read, checked and searched. No Qt, no network."""
