@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from partnerdesk.charts.style import ChartStyle
@@ -86,6 +86,7 @@ class TwinTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.twin = TwinModel()
+        self._style: ChartStyle | None = None
         self.setModel(self.twin)
         self.setProperty("texts", True)
         self.setShowGrid(False)
@@ -107,11 +108,23 @@ class TwinTable(QTableView):
         row = self.currentIndex().row()
         self.twin.show_words(words)
         self.verticalHeader().setDefaultSectionSize(style.px(_ROW))
-        self.resizeColumnsToContents()
-        for column in range(self.twin.columnCount()):
-            self.setColumnWidth(column, min(self.columnWidth(column) + style.px(16), style.px(_WIDEST)))
+        self._style = style
+        if self.isVisible():
+            self._fit()
         if 0 <= row < self.twin.rowCount():
             self.setCurrentIndex(self.twin.index(row, 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the columns, which nobody needed while the drawing was shown."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._style is None:
+            return
+        self.resizeColumnsToContents()
+        for column in range(self.twin.columnCount()):
+            self.setColumnWidth(column, min(self.columnWidth(column) + self._style.px(16), self._style.px(_WIDEST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, choose, or move as tables do."""
