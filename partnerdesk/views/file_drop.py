@@ -1,13 +1,15 @@
-"""Files dropped anywhere on a window: shows that they can be, and passes them on. Knows no format."""
+"""Files dropped anywhere on a window: shows that they can be, and passes them on. Knows no content."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
+from partnerdesk.models.view_file import ENDING as VIEW_ENDING
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.labels import plain_label
 
@@ -31,9 +33,10 @@ class DropOverlay(QFrame):
         column.addStretch(1)
         self.hide()
 
-    def cover(self) -> None:
-        """Show it over the whole host."""
-        self.text.setText(self.tr("Drop report files here"))
+    def cover(self, paths: Sequence[Path]) -> None:
+        """Show it over the whole host, while these files are dragged over it."""
+        views = bool(paths) and all(path.suffix.lower() == VIEW_ENDING for path in paths)
+        self.text.setText(self.tr("Drop saved views here") if views else self.tr("Drop report files here"))
         self.setAccessibleName(self.text.text())
         side = self._theme.px(40)
         self.icon.setPixmap(self._theme.icon("upload", "accent_text").pixmap(side, side))
@@ -78,7 +81,7 @@ class FileDrop(QObject):
             return False
         self._over_overlay = watched is self.overlay
         if not self.overlay.isVisible():
-            self.overlay.cover()
+            self.overlay.cover(local_files(event.mimeData()))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         return True

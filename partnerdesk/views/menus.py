@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from partnerdesk.settings import LANGUAGES, TEXT_SIZES, THEMES, Settings
 from partnerdesk.views.registry import PageEntry
+from partnerdesk.views.saved.keys import NUMBERED, SAVE_KEY, number_key
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 Standard = QKeySequence.StandardKey
@@ -17,6 +18,8 @@ SEARCH_KEY = "/"
 EXPLAIN_KEY = "E"
 NEXT_CUSTOMER, PREVIOUS_CUSTOMER = "Ctrl+Down", "Ctrl+Up"
 OWN_WINDOW = "Ctrl+Shift+N"
+PALETTE_KEY = "Ctrl+K"
+_OF_VIEWS = ("palette", "save_view", "import_views")
 _KEY_NAMES = (
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
     QT_TRANSLATE_NOOP("QShortcut", "Alt"),
@@ -32,7 +35,8 @@ class Menus(QObject):
     """Builds the menu bar of a window.
 
     Every action emits `chosen(name, value)`: `sync`, `import`, `export`, `accounts`, `lock`, `quit`, `copy`, `find`,
-    `back`, `forward`, `page`, `theme`, `language`, `text_size`, `sidebar`, `full_screen`, `shortcuts`, `doctor`, `about`.
+    `back`, `forward`, `page`, `theme`, `language`, `text_size`, `sidebar`, `full_screen`, `shortcuts`, `doctor`,
+    `about`, `palette`, `save_view`, `import_views`, `view` (its number in the sidebar).
     """
 
     chosen = Signal(str, object)
@@ -43,6 +47,7 @@ class Menus(QObject):
         self._entries = [entry for entry in entries if not entry.within]
         self.actions: dict[str, QAction] = {}
         self.pages: dict[str, QAction] = {}
+        self.views: list[QAction] = []
         self._choices: dict[str, dict[object, QAction]] = {}
         self._menus: dict[str, QMenu] = {}
         self._build()
@@ -50,10 +55,23 @@ class Menus(QObject):
 
     def set_ready(self, ready: bool) -> None:
         """Open or close what needs an open account."""
-        for name in ("sync", "import", "export", "lock", "copy", "find", "doctor"):
+        for name in ("sync", "import", "export", "lock", "copy", "find", "doctor", *_OF_VIEWS):
             self.actions[name].setEnabled(ready)
         for action in self.pages.values():
             action.setEnabled(ready)
+
+    def set_views(self, names: Sequence[str]) -> None:
+        """Offer the saved views of the sidebar, in their order, the first ones with keys."""
+        menu = self._menus["views"]
+        menu.clear()
+        self.views = []
+        for number, name in enumerate(names, start=1):
+            action = menu.addAction(name.replace("&", "&&"))
+            if number <= NUMBERED:
+                action.setShortcut(number_key(number))
+            action.triggered.connect(lambda _checked=False, number=number: self.chosen.emit("view", number))
+            self.views.append(action)
+        menu.menuAction().setVisible(bool(names))
 
     def set_history(self, can_go_back: bool, can_go_forward: bool) -> None:
         """Open or close the way back and forward."""
@@ -69,10 +87,12 @@ class Menus(QObject):
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return every action that has a shortcut: its text and its keys as this platform writes them."""
-        actions = [*self.actions.values(), *self.pages.values()]
+        actions = [*self.actions.values(), *self.pages.values(), *self.views]
         native = QKeySequence.SequenceFormat.NativeText
         told = [
-            (a.text().replace("&", ""), a.shortcut().toString(native)) for a in actions if not a.shortcut().isEmpty()
+            (a.text().replace("&&", "\0").replace("&", "").replace("\0", "&"), a.shortcut().toString(native))
+            for a in actions
+            if not a.shortcut().isEmpty()
         ]
         pages: tuple[tuple[str, str | Qt.Key | Standard], ...] = (
             (self.tr("Search the list"), SEARCH_KEY),
@@ -105,8 +125,13 @@ class Menus(QObject):
         self._add_choice("language", LANGUAGES)
         self._add_choice("text_size", TEXT_SIZES)
         self._menus["view"].addSeparator()
+        self._add("view", "save_view", SAVE_KEY)
+        self._add("view", "import_views", None)
+        self._menus["view"].addSeparator()
         self._add("view", "sidebar", "Ctrl+B").setCheckable(True)
         self._add("view", "full_screen", Standard.FullScreen)
+        self._add("go", "palette", PALETTE_KEY)
+        self._menus["go"].addSeparator()
         self._add("go", "back", Standard.Back)
         self._add("go", "forward", Standard.Forward)
         self._menus["go"].addSeparator()
@@ -118,6 +143,9 @@ class Menus(QObject):
                 action.setMenuRole(QAction.MenuRole.PreferencesRole)
             action.triggered.connect(lambda _checked=False, key=entry.key: self.chosen.emit("page", key))
             self.pages[entry.key] = action
+        self._menus["go"].addSeparator()
+        self._menus["views"] = self._menus["go"].addMenu("")
+        self.set_views([])
         self._add("help", "shortcuts", "?")
         self._add("help", "doctor", None)
         self._menus["help"].addSeparator()
@@ -165,6 +193,7 @@ class Menus(QObject):
             "theme": self.tr("Theme"),
             "language": self.tr("Language"),
             "text_size": self.tr("Text size"),
+            "views": self.tr("Saved views"),
         }.items():
             self._menus[name].setTitle(title)
         for name, text in {
@@ -183,6 +212,9 @@ class Menus(QObject):
             "shortcuts": self.tr("Keyboard shortcuts"),
             "doctor": self.tr("Doctor report…"),
             "about": self.tr("About partnerdesk"),
+            "palette": self.tr("Go to anything…"),
+            "save_view": self.tr("Save view…"),
+            "import_views": self.tr("Import views…"),
         }.items():
             self.actions[name].setText(text)
         for entry in self._entries:

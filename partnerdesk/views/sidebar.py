@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QS
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.paths import resources
 from partnerdesk.views.registry import PageEntry
+from partnerdesk.views.saved.group import ViewsGroup
 from partnerdesk.views.theme import Size, Space, Theme
 from partnerdesk.views.widgets.labels import badge, plain_label
 
@@ -43,6 +44,7 @@ class Sidebar(QWidget):
         self.account.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.account.setStyleSheet("text-align: left;")
         self.account.clicked.connect(self.account_wanted)
+        self.views = ViewsGroup(theme)
         self._title = ""
         self._top = QVBoxLayout()
         self._bottom = QVBoxLayout()
@@ -118,6 +120,7 @@ class Sidebar(QWidget):
         self._top.setSpacing(Space.XXS)
         self._bottom.setSpacing(Space.XXS)
         column.addLayout(self._top)
+        column.addWidget(self.views, 1_000)  # takes the room there is; without views the stretch has it
         column.addStretch(1)
         sample = QHBoxLayout()
         sample.setContentsMargins(Space.S, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
@@ -29,6 +29,9 @@ from partnerdesk.views.status_line import StatusLine
 from partnerdesk.views.theme import Theme
 from partnerdesk.views.toasts import Toast
 from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel
+
+if TYPE_CHECKING:
+    from partnerdesk.views.saved.desk import ViewsDesk
 
 FIRST_SIZE = (1280, 820)
 SMALLEST = (880, 560)
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self.importing: Importing | None = None
         self.exporter: Exporter | None = None
         self.waiting: WaitingChanges | None = None
+        self.views: ViewsDesk | None = None
         self.drop = FileDrop(theme, self)
         self._lay_out()
         self._connect()
@@ -111,6 +115,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(services, self)
         self.exporter = Exporter(services, self)
         self.waiting = WaitingChanges(services, lambda count: self.sidebar.set_count("changes", count), self)
+        self.views = _views_desk(services, self)
         self.sidebar.set_pages(self._entries.values())
         self.sidebar.set_sample(services.account.is_sandbox)
         self.status = StatusLine(services)
@@ -144,12 +149,17 @@ class MainWindow(QMainWindow):
         if self.waiting is not None:
             self.waiting.deleteLater()
             self.waiting = None
+        if self.views is not None:
+            self.views.close()
+            self.views = None
         self._services = None
 
     def go(self, key: str, place: Any = None) -> None:
         """Open a page at a place and note it in the history."""
         if self._services is None or key not in self._entries:
             return
+        if self.views is not None:
+            self.views.left_for(key, place)
         self._open(Step(key, place))
         self.history.visit(Step(key, place))
         self._show_history()
@@ -171,6 +181,8 @@ class MainWindow(QMainWindow):
             page.titled.connect(self._show_title)
             self._pages[key] = page
             self.stack.addWidget(page)
+            if self.views is not None:
+                self.views.attach(page)
         return self._pages[key]
 
     def geometry_text(self) -> str:
@@ -235,6 +247,8 @@ class MainWindow(QMainWindow):
         if not self.sidebar.isAncestorOf(self.focusWidget() or self):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_title()
+        if self.views is not None:
+            self.views.views.look()
 
     def _show_title(self) -> None:
         for key, page in self._pages.items():
@@ -249,6 +263,8 @@ class MainWindow(QMainWindow):
 
     def _step(self, step: Step | None) -> None:
         if step is not None and self._services is not None:
+            if self.views is not None:
+                self.views.left_for(step.page, step.place, by_history=True)
             self._open(step)
         self._show_history()
 
@@ -268,6 +284,10 @@ class MainWindow(QMainWindow):
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "quit": self.close,
         }
+        if self.views is not None:
+            own["save_view"] = self.views.actions.save_as
+            own["import_views"] = self.views.actions.files.choose_import
+            own["view"] = lambda: self.views.open_numbered(int(str(value)))  # type: ignore[union-attr]
         if name == "sidebar":
             self._sidebar_open = bool(value)
             self.sidebar.setVisible(self._sidebar_open and self._services is not None)
@@ -291,9 +311,10 @@ class MainWindow(QMainWindow):
             self.export(self.page.export_sources())
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Show report files in the wizard."""
+        """Show report files in the wizard; saved views among them are taken over at once."""
+        others = self.views.take(paths) if self.views is not None else list(paths)
         if self.importing is not None:
-            self.importing.show(paths)
+            self.importing.show(others)
 
     def _start_search(self) -> None:
         if self.page is not None:
@@ -316,3 +337,10 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.leave()
         super().closeEvent(event)
+
+
+def _views_desk(services: Services, window: MainWindow) -> ViewsDesk:
+    """Return the saved views of an account; their room is imported after the first paint."""
+    from partnerdesk.views.saved.desk import ViewsDesk
+
+    return ViewsDesk(services, window)

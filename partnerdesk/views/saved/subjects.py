@@ -51,8 +51,9 @@ def tables_of(page: str) -> Mapping[str, Table]:
     if page == "customers":
         return {"customers": Table("", customer_columns(CustomerWords(Thresholds, lambda _row: "")))}
     if page == "subscriptions":
+        from partnerdesk.analytics.subscription_sections import SECTIONS
         from partnerdesk.models.subscription_columns import subscription_columns
-        from partnerdesk.views.pages.subscriptions_sections import ALL, SECTIONS
+        from partnerdesk.views.pages.subscriptions_sections import ALL
 
         sections = (*SECTIONS, ALL)
         return {each.table.key: Table(each.key, subscription_columns(each.table.columns)) for each in sections}
@@ -128,7 +129,7 @@ def _customers(raw: dict[str, Any], notes: list[str]) -> dict[str, Any]:
         if name not in customers_filters.NAMES or not isinstance(keys, list):
             _filter_left_out(name, notes)
             continue
-        fits = allowed.get(name, lambda _key: True)
+        fits = allowed.get(name, bool)
         found[name] = [key for key in keys if isinstance(key, str) and fits(key)]
         for key in keys:
             if key not in found[name]:

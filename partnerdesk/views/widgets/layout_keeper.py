@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models.columns import ColumnSpec
-from partnerdesk.models.table_layout import read_layout
+from partnerdesk.models.table_layout import TableLayout, read_layout
 from partnerdesk.replica.layouts import fetch_layout, save_layout
 from partnerdesk.views.services import Services
 from partnerdesk.views.widgets.table_columns import TableColumns
@@ -27,15 +27,32 @@ class LayoutKeeper(QObject):
 
     def __init__(self, services: Services, key: str, columns: TableColumns, specs: Sequence[ColumnSpec[Any]]) -> None:
         super().__init__(columns)
-        self._services, self._key, self._columns, self._specs = services, key, columns, specs
+        self._services, self.key, self.columns, self._specs = services, key, columns, specs
         self.loaded = False
         self.place: Any = None
         """Where the user was on the page when it was last left, as plain data; None when nothing was kept."""
+        self._wanted: str | None = None
         columns.changed.connect(self.save)
+
+    @property
+    def layout(self) -> TableLayout:
+        """The layout of the moment."""
+        return self.columns.layout
+
+    def fitted(self, layout: Any) -> TableLayout:
+        """Return a layout, plain data from elsewhere, fitted to the columns that there are."""
+        return read_layout(json.dumps(layout), self._specs)
+
+    def take(self, layout: Any) -> None:
+        """Lay the table out as plain data from elsewhere says, in place of what was kept."""
+        if self.loaded:
+            self.columns.take(self.fitted(layout))
+        else:
+            self._wanted = json.dumps(layout)
 
     def load(self) -> None:
         """Read the layout and apply it."""
-        key = self._key
+        key = self.key
         self._services.desk.ask(
             f"layout.{key}",
             lambda connection: (fetch_layout(connection, key), fetch_layout(connection, f"{key}.place")),
@@ -47,7 +64,7 @@ class LayoutKeeper(QObject):
         """Write the layout as it is now."""
         if not self.loaded:
             return
-        key, text, now = self._key, self._columns.layout.to_json(), self._services.now()
+        key, text, now = self.key, self.columns.layout.to_json(), self._services.now()
         self._services.desk.ask(
             f"layout.{key}", lambda connection: save_layout(connection, key, text, now), self._on_saved, self._tell
         )
@@ -57,18 +74,22 @@ class LayoutKeeper(QObject):
         if not self.loaded or place == self.place:
             return
         self.place = place
-        key, text, now = f"{self._key}.place", json.dumps(place), self._services.now()
+        key, text, now = f"{self.key}.place", json.dumps(place), self._services.now()
         self._services.desk.ask(
             f"layout.{key}", lambda connection: save_layout(connection, key, text, now), self._on_saved, self._tell
         )
 
     def _on_loaded(self, found: tuple[str | None, str | None]) -> None:
-        text, place = found
+        kept, place = found
+        text = self._wanted or kept
         self.loaded = True
         self.place = _plain(place)
         if text is not None:
-            self._columns.apply(read_layout(text, self._specs))
+            self.columns.apply(read_layout(text, self._specs))
         self.ready.emit()
+        if self._wanted is not None:
+            self._wanted = None
+            self.save()
 
     def _on_not_loaded(self, fault: Fault) -> None:
         self._tell(fault)

@@ -60,7 +60,11 @@ class TableColumns(QObject):
 
     def reset(self) -> None:
         """Lay the table out as at first."""
-        self.apply(default_layout(self._specs))
+        self.take(default_layout(self._specs))
+
+    def take(self, layout: TableLayout) -> None:
+        """Lay the table out as if the user had done it."""
+        self.apply(layout)
         self.sorts_changed.emit()
         self.changed.emit()
 
