@@ -29,6 +29,15 @@ DEBIAN_LIBRARIES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 "
     "libxcb-shape0 libxcb-xkb1"
 )
+DEBIAN_TOOLS = {
+    "strip": "binutils",
+    "xvfb-run": "xvfb",
+    "xauth": "xauth",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "makensis": "nsis",
+}
+"""Programs that try a bundle and check what goes with it, and the packages that have them."""
 
 COMPANIONS = {"dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring", "systemd-analyze": "systemd"}
 """Programs that tests use for real -> their Debian packages."""
@@ -212,9 +221,25 @@ def soak(rest: list[str]) -> int:
 
 
 def bundle(rest: list[str]) -> int:
-    """Freeze the program for this platform and try the result."""
+    """Freeze the program for this platform, try the result and make its installers; `--help` tells the trials."""
     setup()
+    bundle_tools()
     return run(PYTHON, ROOT / "packaging" / "build.py", *rest)
+
+
+def bundle_tools() -> None:
+    """On Debian, install what checks and tries packages where we may; otherwise say what is left out."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [package for tool, package in DEBIAN_TOOLS.items() if not shutil.which(tool)]
+    if missing and shutil.which("apt-get") and os.geteuid() == 0:
+        print(f"Installing {', '.join(missing)} …", flush=True)
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        run("apt-get", "-qq", "update", env=quiet)
+        run("apt-get", "install", "-y", "--no-install-recommends", "-qq", *missing, env=quiet)
+        missing = [package for tool, package in DEBIAN_TOOLS.items() if not shutil.which(tool)]
+    if missing:
+        print(f"SKIPPED below, for they are not installed and may not be by us: {', '.join(missing)}")
 
 
 COMMANDS = {

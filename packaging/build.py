@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import runpy
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +17,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-import trial  # noqa: E402 - found through the line above
+import checks  # noqa: E402 - found through the line above
+import trial  # noqa: E402
 
 ROOT = HERE.parent
 DIST = ROOT / "dist"
@@ -55,6 +57,10 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if options.windows_on_wine:
         return subprocess.run([sys.executable, str(HERE / "wine" / "round_trip.py")], check=False).returncode
+    checks.main()
+    if sys.platform.startswith("linux") and not shutil.which("objdump"):
+        print("SKIPPED: freezing and all that follows, for PyInstaller needs objdump (apt-get install binutils)")
+        return 0 if options.quick else 1
     if not options.no_freeze:
         print("Freezing …", flush=True)
         freeze()
