@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from partnerdesk.errors import Fault
@@ -10,6 +14,7 @@ from partnerdesk.paths import resources
 LANGUAGES = ("en", "tr")
 LOCALES = {"en": "en_US", "tr": "tr_TR"}
 """Qt's locale of each language; English months are written Sep, not Sept."""
+_spoken: ContextVar[QTranslator | None] = ContextVar("spoken", default=None)
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -81,11 +86,31 @@ class Language(QObject):
         return duration_words(seconds)
 
 
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Have `translate` speak another language than the window within this block, on this thread alone."""
+    translator = QTranslator()
+    translator.load(f"partnerdesk_{code}", str(resources() / "translations"))
+    token = _spoken.set(translator)
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """Return a text in the language of the window, or in that of the block of `speaking` that this runs in."""
+    translator = _spoken.get()
+    if translator is None:
+        return QCoreApplication.translate(context, text, disambiguation, n)
+    told = translator.translate(context, text, disambiguation, n) or text
+    return told.replace("%n", str(n)) if n >= 0 else told
+
+
 def duration_words(seconds: float) -> str:
     """Return a length of time in its two largest units, in the current language: 45 s, 3 min 20 s, 1 h 5 min."""
     total = max(0, round(seconds))
     hours, minutes, rest = total // 3600, total % 3600 // 60, total % 60
-    translate = QCoreApplication.translate
     if hours:
         return translate("Durations", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
     if minutes:

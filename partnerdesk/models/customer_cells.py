@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from partnerdesk import weeks
 from partnerdesk.analytics import labels
 from partnerdesk.analytics.context import Thresholds
 from partnerdesk.analytics.registry import definition
 from partnerdesk.errors import Fault, all_faults
+from partnerdesk.i18n import translate
 from partnerdesk.models.cells import Bar, Cell, Chip, Tone
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.replica.customers import RAW_PREFIX
 from partnerdesk.replica.rows import CustomerRow
-
-translate = QCoreApplication.translate
 
 PRESSING_DAYS = 7
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from PySide6.QtCore import QCoreApplication
-
 from partnerdesk.analytics.context import Thresholds
 from partnerdesk.analytics.registry import CONTEXT, definition
+from partnerdesk.i18n import translate
 from partnerdesk.models.formats import Formats
 
 
@@ -17,7 +16,7 @@ def title(kind: str, key: str) -> str:
     Raises:
         KeyError: there is none.
     """
-    return QCoreApplication.translate(CONTEXT, definition(kind, key).title)
+    return translate(CONTEXT, definition(kind, key).title)
 
 
 def text(kind: str, key: str, thresholds: Thresholds, formats: Formats) -> str:
@@ -42,7 +41,7 @@ def meaning(kind: str, key: str, thresholds: Thresholds, formats: Formats) -> st
 
 def filled(english: str, thresholds: Thresholds, formats: Formats) -> str:
     """Return a text of the registry, translated, with the thresholds in place of their names."""
-    told = QCoreApplication.translate(CONTEXT, english)
+    told = translate(CONTEXT, english)
     for name, value in asdict(thresholds).items():
         if f"{{{name}}}" in told:
             shown = formats.percent(value) if name.endswith("_percent") else formats.locale.toString(value)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from partnerdesk import weeks
 from partnerdesk.analytics.values import Figure, Unit
+from partnerdesk.i18n import translate
 from partnerdesk.models.formats import DASH, Formats
-
-translate = QCoreApplication.translate
 
 UP, DOWN, SAME = "▲", "▼", "="
 

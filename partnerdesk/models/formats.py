@@ -5,19 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from partnerdesk import weeks
 from partnerdesk.analytics.values import Phrase, Unit
-from partnerdesk.i18n import LOCALES, duration_words
+from partnerdesk.i18n import LOCALES, duration_words, translate
 
 DASH = "—"
 HOUR_SECONDS = 3_600
 _MANY_DAYS = 60
 RATIOS = frozenset({"low_rate", "low_rate_few_peers"})
 """Thresholds that are kept as ratios and shown as percent."""
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)

@@ -29,9 +29,7 @@ def sheet_headings(columns: Columns) -> tuple[Heading, ...]:
 
 def sheet_row(columns: Columns, row: Any, formats: Formats) -> tuple[Value, ...]:
     """Return one row as plain values, as many as there are headings. May run on any thread."""
-    return tuple(
-        value for spec in columns if spec.kind != "action" for value in _values(spec, spec.cell(row, formats))
-    )
+    return tuple(value for spec in columns if spec.kind != "action" for value in _values(spec, spec.cell(row, formats)))
 
 
 def _headings(spec: ColumnSpec[Any]) -> tuple[Heading, ...]:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePo
 from partnerdesk.figures.customer import CustomerFacts
 from partnerdesk.models import customer_cells as cells
 from partnerdesk.models.cells import Chip
+from partnerdesk.models.customer_reasons import status_reason
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.views.customer.walk import CustomerWalk
 from partnerdesk.views.menus import NEXT_CUSTOMER, OWN_WINDOW, PREVIOUS_CUSTOMER
 from partnerdesk.views.pages.customers_actions import launch_reason
-from partnerdesk.views.pages.customers_reasons import status_reason
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.flow_layout import FlowLayout

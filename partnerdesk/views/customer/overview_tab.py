@@ -16,12 +16,12 @@ from partnerdesk.figures.customer_licences import product_licences
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models import customer_cells as cells
 from partnerdesk.models.customer_change_table import change_kind_label
+from partnerdesk.models.customer_reasons import sources, status_reason
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.replica.customer_history import fetch_line_weeks
 from partnerdesk.views.customer.advice_card import advice_text, tone_pixmap
 from partnerdesk.views.customer.states import is_running, notices
 from partnerdesk.views.customer.tab import CustomerTab
-from partnerdesk.views.pages.customers_reasons import sources, status_reason
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.labels import breaking_label, rule

@@ -14,13 +14,13 @@ from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models import customer_cells as cells
 from partnerdesk.models.cells import Bar
+from partnerdesk.models.customer_reasons import sources, status_reason
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.replica.customer_detail import AdminRow, CustomerDetail, LicenceLineRow, SubscriptionRow, fetch_detail
 from partnerdesk.replica.rows import CustomerRow
 from partnerdesk.views.dialogs.explain import ExplainDialog
 from partnerdesk.views.pages.customers_actions import launch_reason
-from partnerdesk.views.pages.customers_reasons import sources, status_reason
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Size, Space
 from partnerdesk.views.widgets.flow_layout import FlowLayout

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from partnerdesk import weeks
 from partnerdesk.analytics.context import Thresholds
+from partnerdesk.i18n import translate
 from partnerdesk.models import customer_cells as cells
 from partnerdesk.models.formats import Formats
 from partnerdesk.replica.customer_detail import CustomerDetail, LicenceLineRow, SourceRow, SubscriptionRow
 from partnerdesk.replica.rows import CustomerRow
-
-translate = QCoreApplication.translate
 
 
 def status_reason(
