@@ -157,7 +157,7 @@ def sbom(parts: list[Part], version: str) -> dict[str, Any]:
 
 
 def _component(part: Part) -> dict[str, Any]:
-    licence = {"license": {"name": part.licence or "see the text beside this list"}}
+    licence = {"license": {"name": part.licence or f"licenses/{part.name}.txt"}}
     return {
         "type": "library",
         "bom-ref": part.purl,

@@ -72,3 +72,16 @@ def test_the_same_parts_make_the_same_list(tmp_path: Path) -> None:
 def test_a_library_that_belongs_to_nobody_stops_the_build(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="license"):
         parts.system_parts([str(tmp_path / "libunknown.so.1")])
+
+
+def test_the_about_dialog_names_what_is_in_the_bundle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from partnerdesk.views.dialogs import about
+
+    assert ("Qt and PySide6", "LGPL-3.0") in about.parts()
+    found = parts.parts_of([requests.__file__])
+    parts.write(found, "1.2.3", tmp_path)
+    monkeypatch.setattr(about, "parts_folder", lambda: tmp_path)
+    assert (f"requests {metadata.version('requests')}", "Apache-2.0") in about.parts()
+    assert len(about.parts()) == len(found)
+    (tmp_path / "sbom.cdx.json").write_text("{")
+    assert ("Qt and PySide6", "LGPL-3.0") in about.parts()

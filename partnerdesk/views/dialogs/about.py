@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from partnerdesk import __version__
-from partnerdesk.paths import resources
+from partnerdesk.paths import parts_folder, resources
 from partnerdesk.views.dialogs.framed import FramedDialog
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.labels import plain_label
@@ -27,6 +29,21 @@ _PARTS = (
     ("Inter", "OFL-1.1"),
     ("Lucide", "ISC"),
 )
+
+
+def parts() -> list[tuple[str, str]]:
+    """Return the works that the program stands on, each with its license: in a bundle those that are in it."""
+    folder = parts_folder()
+    try:
+        told = json.loads((folder / "sbom.cdx.json").read_text(encoding="utf-8")) if folder else None
+        if told is not None:
+            return [
+                (f"{part['name']} {part['version']}", part["licenses"][0]["license"]["name"])
+                for part in told["components"]
+            ]
+    except (OSError, ValueError, KeyError, IndexError):
+        pass  # the works are named in any case; that the bundle's own list is whole, the self-test says
+    return list(_PARTS)
 
 
 class AboutDialog(FramedDialog):
@@ -56,7 +73,7 @@ class AboutDialog(FramedDialog):
         )
         self.licences = QPlainTextEdit()
         self.licences.setReadOnly(True)
-        self.licences.setPlainText("\n".join(f"{name} – {licence}" for name, licence in _PARTS))
+        self.licences.setPlainText("\n".join(f"{name} – {licence}" for name, licence in parts()))
         self.licences.setAccessibleName(self.tr("Licenses"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
