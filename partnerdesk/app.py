@@ -9,7 +9,7 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from partnerdesk import __version__
 from partnerdesk.errors import EXIT_DONE, BusyFault, Fault, NoDisplayFault
@@ -20,6 +20,7 @@ from partnerdesk.paths import DataFolder
 from partnerdesk.replica.guard import forbid_thread, permit_thread
 from partnerdesk.session import Session
 from partnerdesk.settings import SettingsStore
+from partnerdesk.version_watch import VersionWatch
 from partnerdesk.views.dialogs.about import AboutDialog
 from partnerdesk.views.dialogs.crash import CrashDialog
 from partnerdesk.views.dialogs.shortcuts import ShortcutsDialog
@@ -101,6 +102,18 @@ class App(QObject):
         permit_thread()
         stop_logging(self._log)
 
+    def watch_versions(self) -> VersionWatch:
+        """Return what tells of newer versions, its bar below the pages; it asks nobody until it is started."""
+        session = self.session
+        watch = VersionWatch(
+            self.store, self.theme, session.jobs, lambda: session.network.offline, session.open_link, self.window
+        )
+        central = self.window.centralWidget()
+        layout = central.layout() if central else None
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, watch.bar)
+        return watch
+
     def come_forward(self) -> None:
         """Bring the window to the front."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -173,10 +186,13 @@ def run_window(folder: DataFolder, passphrase: str | None = None) -> int:
         return show_only_fault(application, folder, fault)
     app = App(folder)
     instance.raised.connect(app.come_forward)
+    watch = app.watch_versions()
     try:
         app.open(passphrase)
+        watch.start()
         return int(application.exec())
     finally:
+        watch.stop()
         app.close()
         instance.release()
 

@@ -72,6 +72,14 @@ class Settings:
     """Tell after a sync what changed that matters."""
     tour_seen: bool = False
     """The tour was seen or skipped: it does not begin by itself again."""
+    version_notice: bool = True
+    """Look once a day whether there is a newer version."""
+    notice_asked_at: int = 0
+    """Moment (seconds, UTC) at which it was last looked."""
+    notice_sequence: int = 0
+    """The newest notice seen; older ones are not shown."""
+    notice_skipped: str = ""
+    """The version that the user does not want to hear of."""
     last_account: str = ""
     """Name of the account that was open last."""
     sidebar_open: bool = True
@@ -123,6 +131,8 @@ _CHECKS: dict[str, Any] = {
     "activity_days": lambda value: 1 <= value <= 365,
     "sync_paused_until": lambda value: value >= 0,
     "lock_minutes": lambda value: 0 <= value <= 240,
+    "notice_asked_at": lambda value: value >= 0,
+    "notice_sequence": lambda value: value >= 0,
     "horizon_days": lambda value: 7 <= value <= 365,
     "low_rate_percent": lambda value: 1 <= value <= 100,
     "low_rate_few_peers_percent": lambda value: 1 <= value <= 100,
@@ -156,7 +166,15 @@ def check_launch_url(template: str) -> None:
     in_host = "{" in template.split("//", 1)[-1].split("/", 1)[0]
     plain = template.isascii() and template.isprintable() and " " not in template and "\\" not in template
     whole = template.count("{org_uuid}") == 1 and template.count("{") == 1 and template.count("}") == 1
-    if parts.scheme != "https" or not is_known_host(host) or port or "@" in parts.netloc or in_host or not plain or not whole:
+    if (
+        parts.scheme != "https"
+        or not is_known_host(host)
+        or port
+        or "@" in parts.netloc
+        or in_host
+        or not plain
+        or not whole
+    ):
         raise UnsafeAddressFault(url=template[:200])
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from partnerdesk import notice
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault, UnsafeAddressFault
 from partnerdesk.i18n import fault_sentence, fault_step
@@ -33,6 +35,7 @@ from partnerdesk.views.pages.settings_thresholds import (
     Thresholds,
     threshold_texts,
 )
+from partnerdesk.views.pages.settings_titles import section_titles
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.headers import PageHeader
@@ -75,7 +78,7 @@ class SettingsPage(Page):
                 "links": ("launch_url",),
                 "data": ("account", *ACCOUNT_ROWS, "folder", "encryption"),
                 "network": NETWORK_ROWS,
-                "diagnostics": ("doctor", "logs"),
+                "diagnostics": ("doctor", "logs", "version_notice"),
             }.items()
         }
         self._lay_out()
@@ -101,6 +104,7 @@ class SettingsPage(Page):
         self.folder_path = plain_label(role="mono", wrap=True)
         self.folder_open, self.logs_open, self.doctor = QPushButton(), QPushButton(), QPushButton()
         self.encryption = plain_label(role="soft")
+        self.version_notice = QCheckBox()
 
     def _make_rows(self) -> dict[str, SettingRow]:
         launch = QWidget()
@@ -133,10 +137,11 @@ class SettingsPage(Page):
             "encryption": SettingRow(self.encryption),
             "doctor": SettingRow(self.doctor),
             "logs": SettingRow(self.logs_open),
+            "version_notice": SettingRow(self.version_notice),
         }
 
     def _lay_out(self) -> None:
-        area = ScrollColumn(COLUMN_WIDTH)
+        area = self.area = ScrollColumn(COLUMN_WIDTH)
         area.column.setSpacing(Space.XL)
         for section in self.sections.values():
             area.column.addWidget(section)
@@ -161,6 +166,7 @@ class SettingsPage(Page):
         self.folder_open.clicked.connect(lambda: self._open_folder(self.services.folder.root))
         self.logs_open.clicked.connect(lambda: self._open_folder(self.services.folder.logs))
         self.doctor.clicked.connect(self.show_doctor)
+        self.version_notice.clicked.connect(lambda checked: self._change("version_notice", bool(checked)))
 
     # --- texts -----------------------------------------------------------------------------------------------------
 
@@ -176,19 +182,7 @@ class SettingsPage(Page):
             button=self.tr("Show all"),
             on_button=self.search.clear,
         )
-        for name, title in {
-            "look": self.tr("Language and look"),
-            "sync": self.tr("Weekly sync"),
-            "lock": self.tr("Lock"),
-            "thresholds": self.tr("Thresholds"),
-            "low_assignment": self.tr("Low license assignment"),
-            "calling": self.tr("Calling engagement"),
-            "reports": self.tr("Reports"),
-            "links": self.tr("Links"),
-            "data": self.tr("Account and data"),
-            "network": self.tr("Network"),
-            "diagnostics": self.tr("Diagnostics"),
-        }.items():
+        for name, title in section_titles().items():
             self.sections[name].title.setText(title)
         for name, (title, explanation) in self._texts().items():
             self.rows[name].set_texts(title, explanation)
@@ -227,6 +221,7 @@ class SettingsPage(Page):
                 self.tr("Versions, paths, integrity and the age of the data, without any secret."),
             ),
             "logs": (self.tr("Log files"), self.tr("Redacted: no token, password or mail address is in them.")),
+            "version_notice": (self.tr("Tell of new versions"), self._version_text()),
         }
 
     def _account_text(self) -> str:
@@ -242,6 +237,12 @@ class SettingsPage(Page):
             "keyring": self.tr("The files are encrypted; their key lies in the keyring of this computer."),
             "passphrase": self.tr("The files are encrypted with your passphrase, which is kept nowhere."),
         }.get(method, self.tr("The files are encrypted."))
+
+    def _version_text(self) -> str:
+        if not notice.KEYS:
+            return self.tr("This copy of the program carries no key to check such notices with, so it never asks.")
+        text = self.tr("Asks {host} once a day and sends nothing about you; nothing is installed by itself.")
+        return text.format(host=notice.HOSTS[0])
 
     def _retranslate_controls(self) -> None:
         system = self.tr("Same as system")
@@ -272,6 +273,9 @@ class SettingsPage(Page):
         settings = self.services.settings()
         for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
+        self.version_notice.setChecked(settings.version_notice)
+        self.version_notice.setText(self.tr("On") if settings.version_notice else self.tr("Off"))
+        self.version_notice.setEnabled(bool(notice.KEYS))
         self.thresholds.show_settings(settings)
         self.sync_settings.show_settings(settings)
         self.account_settings.retranslate()
@@ -290,10 +294,28 @@ class SettingsPage(Page):
         self.search.setFocus()
         self.search.selectAll()
 
+    def go_to(self, place: Any) -> None:
+        """Go to a section: `{"section": its name}`."""
+        section = self.sections.get(place.get("section", "")) if isinstance(place, dict) else None
+        if section is not None:
+            self.search.clear()
+            QTimer.singleShot(0, self, lambda: self._show_section(section))
+
     def show_doctor(self) -> None:
         """Run the doctor off the window's thread and show what it says."""
         self.doctor.setEnabled(False)
         self.services.jobs.run("doctor", self.services.queries.doctor, self._on_doctor, self._on_fault)
+
+    def _show_section(self, section: SettingSection) -> None:
+        """Bring a section to the top and give its first control the keyboard."""
+        inside = self.area.widget()
+        if inside is not None:
+            self.area.verticalScrollBar().setValue(section.mapTo(inside, section.rect().topLeft()).y() - Space.S)
+        controls = (each for row in section.rows for each in row.findChildren(QWidget) if row.isVisible())
+        reached = (each for each in controls if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled())
+        control = next(reached, None)
+        if control is not None:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_doctor(self, report: dict[str, Any]) -> None:
         self.doctor.setEnabled(True)
