@@ -111,30 +111,6 @@
         </message>
     </context>
     <context>
-        <name>CustomerPreview</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n licenses over the limit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Last admin sign-in %n days ago (limit: {days})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CustomerSwitcher</name>
         <message numerus="yes">
             <source>%n more: go on typing.</source>
@@ -676,6 +652,30 @@
             <translation>
                 <numerusform>In %n week the usage report leaves licenses out; they are shown undivided.</numerusform>
                 <numerusform>In %n weeks the usage report leaves licenses out; they are shown undivided.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerPreview</name>
+        <message numerus="yes">
+            <source>%n licenses over the limit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last admin sign-in %n days ago (limit: {days})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -5223,6 +5223,10 @@
             <source>Drop report files here</source>
             <translation>Rapor dosyalarını buraya bırakın</translation>
         </message>
+        <message>
+            <source>Drop saved views here</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Durations</name>
@@ -5734,6 +5738,22 @@
             <translation>https ve bir Webex sunucusu kullanın; düz http yalnızca bu bilgisayar içindir.</translation>
         </message>
         <message>
+            <source>The link {url} is not opened: it leads to neither Webex nor Cisco.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you trust it, open it in your browser yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The help file {file} is missing or cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install partnerdesk again to get it back; everything else goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The certificate of {host} is not trusted by this computer.</source>
             <translation>Bu bilgisayar {host} sunucusunun sertifikasına güvenmiyor.</translation>
         </message>
@@ -5828,6 +5848,22 @@
         <message>
             <source>Sync to fill it again; your own notes are in another file and are safe.</source>
             <translation>Yeniden doldurmak için eşitleyin; kendi notlarınız başka bir dosyada ve güvende.</translation>
+        </message>
+        <message>
+            <source>There is no copy called {name}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of copies and choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy {name} is damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another copy; your present data is untouched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} does not open with this key.</source>
@@ -6515,6 +6551,125 @@
             <translation>
                 <numerusform>%n gün önce</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFaults</name>
+        <message>
+            <source>Account, service and files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation type="unfinished">Oturum açılıyor</translation>
+        </message>
+        <message>
+            <source>Reports of a sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of administrators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly sync by the system</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpLinks</name>
+        <message>
+            <source>Portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For developers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the link “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpNumbers</name>
+        <message>
+            <source>Statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation type="unfinished">Temel rakamlar</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished">Sütunlar</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation type="unfinished">Eşikler</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished">Formül</translation>
+        </message>
+        <message>
+            <source>Partner Hub says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our reading</source>
+            <translation>Bizim yorumumuz</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Resources &amp; help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything here can be read offline; links open in your browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search help and links</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpShortcuts</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7873,12 +8028,20 @@
             <translation>Metin boyutu</translation>
         </message>
         <message>
+            <source>Saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>Şimdi eşitle</translation>
         </message>
         <message>
             <source>Import…</source>
             <translation>İçe aktar…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Accounts…</source>
@@ -7929,6 +8092,18 @@
             <translation>partnerdesk hakkında</translation>
         </message>
         <message>
+            <source>Go to anything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import views…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Same as system</source>
             <translation>Sistemle aynı</translation>
         </message>
@@ -7943,6 +8118,48 @@
         <message>
             <source>{percent}%</source>
             <translation>%{percent}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Ad</translation>
+        </message>
+        <message>
+            <source>Show in the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filters, columns, order, sorting and widths of this page are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a view of this name already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>partnerdesk {version} is available</source>
+            <translation>partnerdesk {version} çıktı</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>Sayfayı aç</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Şimdi değil</translation>
+        </message>
+        <message>
+            <source>Skip this version</source>
+            <translation>Bu sürümü atla</translation>
         </message>
     </context>
     <context>
@@ -7974,6 +8191,73 @@
         <message>
             <source>This computer's clock is {time} ahead of the service's; days are counted by the service's.</source>
             <translation>Bu bilgisayarın saati hizmetinkinden {time} ileri; günler hizmetin saatine göre sayılır.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Found in our help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help for partnerdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Featured resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner Helpdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the tour again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support for Webex Calling and Contact Center. Open Partner Hub, go to “Resources &amp; help” there and choose the icon of the Partner Helpdesk: it has no address of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No link fits. Search for less, or choose another filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Tür</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished">Ürün</translation>
+        </message>
+        <message>
+            <source>Language of the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrow the links below</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8272,6 +8556,29 @@
         </message>
     </context>
     <context>
+        <name>Reader</name>
+        <message>
+            <source>Resources &amp; help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to resources and help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the help page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RemoveDialog</name>
         <message>
             <source>Remove {person} from {customer}?</source>
@@ -8292,6 +8599,73 @@
         <message>
             <source>Remove</source>
             <translation>Kaldır</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Customer report · {date} · data as of {age}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with partnerdesk on {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample data: this customer does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Sıra</translation>
+        </message>
+        <message>
+            <source>Open points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation type="unfinished">Lisanslar</translation>
+        </message>
+        <message>
+            <source>Licenses in the last 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call queues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing presses: no status, license or date asks for attention.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No licenses are listed.</source>
+            <translation type="unfinished">Listelenen lisans yok.</translation>
+        </message>
+        <message>
+            <source>No earlier weeks are kept yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calling report names this customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call queue report names this customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assigned} assigned, no limit</source>
+            <translation type="unfinished">{assigned} atanmış, sınır yok</translation>
+        </message>
+        <message>
+            <source>Calling</source>
+            <translation type="unfinished">Çağrı</translation>
         </message>
     </context>
     <context>
@@ -8453,6 +8827,26 @@
         </message>
         <message>
             <source>setting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, because it is not known here: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Geri al</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer in the sidebar. The palette still finds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is deleted.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8750,6 +9144,10 @@
             <translation>Ayıklanmıştır: içlerinde belirteç, parola ya da e-posta adresi yoktur.</translation>
         </message>
         <message>
+            <source>Tell of new versions</source>
+            <translation>Yeni sürümleri haber ver</translation>
+        </message>
+        <message>
             <source>Sample data: invented customers, served from this computer.</source>
             <translation>Örnek veriler: bu bilgisayardan sunulan hayalî müşteriler.</translation>
         </message>
@@ -8774,6 +9172,14 @@
             <translation>Dosyalar şifrelidir.</translation>
         </message>
         <message>
+            <source>This copy of the program carries no key to check such notices with, so it never asks.</source>
+            <translation>Programın bu kopyasında bu bildirimleri doğrulayacak bir anahtar yok; bu yüzden hiç sormaz.</translation>
+        </message>
+        <message>
+            <source>Asks {host} once a day and sends nothing about you; nothing is installed by itself.</source>
+            <translation>Günde bir kez {host} adresine sorar ve sizinle ilgili hiçbir şey göndermez; hiçbir şey kendiliğinden kurulmaz.</translation>
+        </message>
+        <message>
             <source>Same as system</source>
             <translation>Sistemle aynı</translation>
         </message>
@@ -8796,6 +9202,14 @@
         <message>
             <source>Show…</source>
             <translation>Göster…</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Açık</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Kapalı</translation>
         </message>
     </context>
     <context>
@@ -9002,6 +9416,21 @@
         <message>
             <source>What-if copied</source>
             <translation>Deneme kopyalandı</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarterViews</name>
+        <message>
+            <source>Needs me this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation type="unfinished">Denemeler</translation>
+        </message>
+        <message>
+            <source>Calling fell most</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10074,6 +10503,146 @@
         <message>
             <source>Bands: {bands} calls</source>
             <translation>Aralıklar: {bands} çağrı</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewActions</name>
+        <message>
+            <source>This page has no views. Customers, subscriptions and calling have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revert to saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import views…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete view</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewFiles</name>
+        <message>
+            <source>Export view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is exported as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is imported.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewsControl</name>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (changed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what this page shows, or open a saved view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page differs from the saved view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save changes to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revert to {name} as it was saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewsGroup</name>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (changed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
