@@ -202,6 +202,8 @@ class Session(QObject):
             schedule=lambda: self.doors.decision,
             sign_ins=self.leaving.actions(),
             push_changes=self.pushes.push,
+            shortcuts=self.window.menus.shortcuts,
+            start_tour=self.window.start_tour,
             export=self.window.export,
         )
 

@@ -55,7 +55,7 @@ class Menus(QObject):
 
     def set_ready(self, ready: bool) -> None:
         """Open or close what needs an open account."""
-        for name in ("sync", "import", "export", "lock", "copy", "find", "doctor", *_OF_VIEWS):
+        for name in ("sync", "import", "export", "lock", "copy", "find", "doctor", "help", "tour", *_OF_VIEWS):
             self.actions[name].setEnabled(ready)
         for action in self.pages.values():
             action.setEnabled(ready)
@@ -146,6 +146,8 @@ class Menus(QObject):
         self._menus["go"].addSeparator()
         self._menus["views"] = self._menus["go"].addMenu("")
         self.set_views([])
+        self._add("help", "help", Standard.HelpContents, fallback="F1")
+        self._add("help", "tour", None)
         self._add("help", "shortcuts", "?")
         self._add("help", "doctor", None)
         self._menus["help"].addSeparator()
@@ -209,6 +211,8 @@ class Menus(QObject):
             "full_screen": self.tr("Full screen"),
             "back": self.tr("Back"),
             "forward": self.tr("Forward"),
+            "help": self.tr("Help for this page"),
+            "tour": self.tr("Show the tour"),
             "shortcuts": self.tr("Keyboard shortcuts"),
             "doctor": self.tr("Doctor report…"),
             "about": self.tr("About partnerdesk"),

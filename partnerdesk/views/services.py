@@ -112,5 +112,9 @@ class Services:
     """`export(sources)`: ask how to export one of these tables (views.exports.source.ExportSource), then do it."""
     report: Callable[[Any], None] = field(default=lambda _wanted: None, kw_only=True)
     """`report(wanted)`: ask how to write reports of these customers (views.exports.report_dialog.Wanted)."""
+    shortcuts: Callable[[], list[tuple[str, str]]] = field(default=list, kw_only=True)
+    """Every shortcut of the window: what it does, and its keys as this system writes them."""
+    start_tour: Callable[[], None] = field(default=lambda: None, kw_only=True)
+    """Show the tour of the window."""
     push_changes: Callable[..., None] = field(default=lambda **_values: None, kw_only=True)
     """`push_changes(asked=False)`: send the queued changes of administrators now; without a connection they wait."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerdesk.errors import Fault
@@ -28,6 +28,7 @@ from partnerdesk.views.sidebar import Sidebar
 from partnerdesk.views.status_line import StatusLine
 from partnerdesk.views.theme import Theme
 from partnerdesk.views.toasts import Toast
+from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel
 
 if TYPE_CHECKING:
@@ -179,6 +180,8 @@ class MainWindow(QMainWindow):
             page.restyle()
             page.place_changed.connect(lambda place, key=key: self._on_place_changed(key, place))
             page.titled.connect(self._show_title)
+            for header in page.findChildren(PageHeader):
+                header.offer_help(self.theme, self.show_help)
             self._pages[key] = page
             self.stack.addWidget(page)
             if self.views is not None:
@@ -211,9 +214,6 @@ class MainWindow(QMainWindow):
         self.sidebar.account_wanted.connect(lambda: self.action_chosen.emit("accounts", None))
         self.menus.chosen.connect(self._on_chosen)
         self.drop.dropped.connect(self.import_files)
-        # the help key of many programs; the question mark alone is the menu's own shortcut
-        self._help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
-        self._help_key.activated.connect(lambda: self._on_chosen("shortcuts", None))
 
     def _restore(self, settings: Settings) -> None:
         self.setMinimumSize(*SMALLEST)
@@ -278,6 +278,8 @@ class MainWindow(QMainWindow):
             "back": lambda: self._step(self.history.back()),
             "forward": lambda: self._step(self.history.forward()),
             "find": self._start_search,
+            "help": self.show_help,
+            "tour": self.start_tour,
             "copy": self._copy_selection,
             "import": self.choose_imports,
             "export": self._export,
@@ -309,6 +311,18 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         if self.page is not None:
             self.export(self.page.export_sources())
+
+    def show_help(self) -> None:
+        """Open the help page that fits the page that is shown."""
+        current = self.history.current
+        self.go("help", {"page": self._entries[current.page].help} if current else None)
+
+    def start_tour(self) -> None:
+        """Show the few things to know first; seen or skipped it does not come again by itself."""
+        if self._services is not None:
+            from partnerdesk.views.tour import Tour
+
+            Tour(self, self._services).begin()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show report files in the wizard; saved views among them are taken over at once."""

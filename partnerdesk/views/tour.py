@@ -1,0 +1,221 @@
+"""The tour: at most three things to know first, each beside what it is about. Skipped or seen it is over for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from partnerdesk.views.analytics.kpi_card import KpiCard
+from partnerdesk.views.services import Services
+from partnerdesk.views.theme import Radius, Space
+from partnerdesk.views.widgets.count_tiles import CountTiles
+from partnerdesk.views.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from partnerdesk.views.window import MainWindow
+
+_WIDTH = 360
+_SHADE = 90
+_LOOK_AGAIN_MS = 200
+PALETTE_KEY = "Ctrl+K"
+
+
+@dataclass(frozen=True)
+class TourStep:
+    """One thing to know: the page that it is on, how to find it there, and what to say of it."""
+
+    page: str
+    find: Callable[[QWidget], QWidget | None]
+    title: str
+    text: str
+
+
+class Tour(QWidget):
+    """Lies over the window. Enter goes on, Escape skips; what it points at stays visible."""
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window, self._services = window, services
+        self.number = 0
+        self._target: QWidget | None = None
+        self._focus_before = window.focusWidget()
+        self.bubble = QFrame(self)
+        self.bubble.setObjectName("toast")
+        self.count, self.title = plain_label(role="caption"), plain_label(role="heading", wrap=True)
+        self.text = plain_label(role="soft", wrap=True)
+        self.skip, self.back, self.next = QPushButton(), QPushButton(), QPushButton()
+        self._lay_out()
+        self.next.clicked.connect(lambda: self._go(1))
+        self.back.clicked.connect(lambda: self._go(-1))
+        self.skip.clicked.connect(self.end)
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(_LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._place)
+        window.installEventFilter(self)
+        services.theme.changed.connect(self._place)
+        services.language.changed.connect(self._show)
+
+    def begin(self) -> None:
+        """Show the first step; a tour that is there already ends."""
+        for other in self._window.findChildren(Tour):
+            if other is not self:
+                other.end()
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self._look_again.start()
+        self._show()
+
+    def end(self) -> None:
+        """Close for good: it does not begin by itself again."""
+        self._look_again.stop()
+        self._window.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+        self._services.change_settings(tour_seen=True)
+        if self._window.page is not None:
+            self._window.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def steps(self) -> tuple[TourStep, ...]:
+        """Return the steps in the window's language."""
+        keys = QKeySequence(PALETTE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        return (
+            TourStep(
+                "customers",
+                lambda page: page.findChild(CountTiles),
+                self.tr("Who needs you"),
+                self.tr("The statuses come with the most pressing first. Press one to see those customers alone."),
+            ),
+            TourStep(
+                "subscriptions",
+                lambda page: getattr(page.findChild(KpiCard), "explain", None),
+                self.tr("Explain a number"),
+                self.tr("The question mark of a number, or E on it, tells its formula, its sources and our reading."),
+            ),
+            TourStep(
+                "customers",
+                lambda _page: None,
+                self.tr("Find anything"),
+                self.tr("{keys} finds customers, pages and actions; / searches a list. ? shows every key.").format(
+                    keys=keys
+                ),
+            ),
+        )
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.next.setProperty("kind", "primary")
+        self.skip.setProperty("kind", "quiet")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.skip)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.next)
+        column = QVBoxLayout(self.bubble)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        for widget in (self.count, self.title, self.text):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+
+    def _go(self, by: int) -> None:
+        self.number += by
+        if self.number >= len(self.steps()):
+            self.end()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        steps = self.steps()
+        step = steps[self.number]
+        self.count.setText(self.tr("{number} of {count}").format(number=self.number + 1, count=len(steps)))
+        self.title.setText(step.title)
+        self.text.setText(step.text)
+        self.skip.setText(self.tr("Skip"))
+        self.back.setText(self.tr("Back"))
+        self.next.setText(self.tr("Next") if self.number + 1 < len(steps) else self.tr("Done"))
+        self.back.setVisible(self.number > 0)
+        self.skip.setVisible(self.number + 1 < len(steps))
+        self.setAccessibleName(self.tr("Tour"))
+        self.bubble.setAccessibleName(f"{self.count.text()}: {step.title}. {step.text}")
+        self.next.setAccessibleDescription(f"{step.title}. {step.text}")
+        current = self._window.history.current
+        if current is None or current.page != step.page:
+            self._window.go(step.page)
+        self.raise_()
+        self._place()
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> None:
+        """Look for the target anew: pages are filled while the tour already points at them."""
+        page = self._window.page
+        step = self.steps()[self.number]
+        found = step.find(page) if page is not None and page.key == step.page else None
+        self._target = found if found is not None and found.isVisible() else None
+        self.setGeometry(self._window.rect())
+        self.bubble.setFixedWidth(min(self._services.theme.px(_WIDTH), self.width() - 2 * Space.XL))
+        layout = self.bubble.layout()
+        assert layout is not None
+        layout.activate()
+        self.bubble.setFixedHeight(layout.totalHeightForWidth(self.bubble.width()))
+        self.bubble.move(self._beside(self._spot()))
+        self.update()
+
+    def _spot(self) -> QRect:
+        if self._target is None:
+            return QRect()
+        corner = self._target.mapTo(self._window, QPoint(0, 0))
+        return QRect(corner, self._target.size()).adjusted(-6, -6, 6, 6)
+
+    def _beside(self, spot: QRect) -> QPoint:
+        """Return where the bubble stands: below its target where there is room, above it otherwise."""
+        size = self.bubble.size()
+        if spot.isNull():
+            return QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        left = min(max(Space.XL, spot.left()), self.width() - size.width() - Space.XL)
+        below = spot.bottom() + Space.M
+        fits = below + size.height() + Space.XL <= self.height()
+        return QPoint(left, below if fits else max(Space.XL, spot.top() - Space.M - size.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shade the window but for what the step is about."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        spot = self._spot()
+        region = self.rect()
+        shade = QColor(0, 0, 0, _SHADE)
+        if spot.isNull():
+            painter.fillRect(region, shade)
+        else:
+            painter.fillRect(0, 0, region.width(), spot.top(), shade)
+            painter.fillRect(0, spot.bottom() + 1, region.width(), region.height() - spot.bottom() - 1, shade)
+            painter.fillRect(0, spot.top(), spot.left(), spot.height(), shade)
+            painter.fillRect(spot.right() + 1, spot.top(), region.width() - spot.right() - 1, spot.height(), shade)
+            painter.setPen(QPen(self._services.theme.colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(spot), Radius.M, Radius.M)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Skip with Escape, go on with Enter and the arrows."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right}:
+            self._go(1)
+        elif event.key() == Qt.Key.Key_Left and self.number:
+            self._go(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
