@@ -290,6 +290,22 @@ class DamagedFileFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Sync to fill it again; your own notes are in another file and are safe.")
 
 
+class NoSuchCopyFault(Fault):
+    """A backup copy that is not there, or not there any more."""
+
+    code = "no_such_copy"
+    text = QT_TRANSLATE_NOOP("Faults", "There is no copy called {name}. Nothing was changed.")
+    step = QT_TRANSLATE_NOOP("Faults", "Look at the list of copies and choose another one.")
+
+
+class DamagedCopyFault(Fault):
+    """A backup copy that does not pass its check."""
+
+    code = "damaged_copy"
+    text = QT_TRANSLATE_NOOP("Faults", "The copy {name} is damaged. Nothing was changed.")
+    step = QT_TRANSLATE_NOOP("Faults", "Choose another copy; your present data is untouched.")
+
+
 class WrongKeyFault(Fault):
     """The file is encrypted with another key than the one at hand."""
 

@@ -26,6 +26,7 @@ COMMANDS = {
     "schedule": ("schedule", "keep the replica fresh every week without being asked"),
     "kpis": ("kpis", "print KPIs, chart series and tables by their keys"),
     "screenshots": ("screenshots", "draw the window's pages into pictures"),
+    "backup": ("backup", "list, make, check and restore copies of the data"),
     "doctor": ("doctor", "tell versions, paths, sizes and integrity"),
     "self-test": ("self_test", "try this installation on a sandbox partner, then leave nothing behind"),
 }

@@ -16,11 +16,16 @@ from partnerdesk.weeks import day_of, week_of
 
 SYNC = "sync"
 DAILY = "daily"
+MADE = "made"
+"""Because the user asked for one."""
+REPLACED = "replaced"
+"""The file that was in use before a copy took its place."""
 KEEP = 5
-"""Copies made before migrations."""
+"""Copies made before migrations, and as many of each kind that a person caused."""
 KEEP_SYNC = 3
 KEEP_DAILY = 7
 KEEP_WEEKLY = 4
+REASONS = (SYNC, DAILY, MADE, REPLACED)
 _FORM = "%Y%m%dT%H%M%SZ"
 _STAMP = re.compile(r"-(\d{8}T\d{6}Z)-\d{3}-")
 Opener = Callable[[Path], Database]
@@ -32,7 +37,7 @@ def back_up(database: Database, folder: Path, *, reason: str, check: Callable[[]
     Args:
         database: the open file.
         folder: where copies lie; the oldest of the same kind are dropped.
-        reason: `SYNC`, `DAILY`, or the revision that it is of.
+        reason: `SYNC`, `DAILY`, `MADE`, `REPLACED`, or the revision that it is of.
         check: is called now and then; what it raises ends the copying, and nothing stays of it.
 
     Returns:
@@ -82,6 +87,11 @@ def copies_of(path: Path, folder: Path) -> list[Path]:
     return sorted((found for found in folder.glob(f"{path.stem}-*.sqlite") if _STAMP.search(found.name)), reverse=True)
 
 
+def healing_order(path: Path, folder: Path) -> list[Path]:
+    """Return the copies to heal a file from, best first: what the user once replaced comes last."""
+    return sorted(copies_of(path, folder), key=lambda copy: reason_of(copy) == REPLACED)
+
+
 def stamp_of(copy: Path) -> str:
     """Return when a copy was made, as it stands in its name (UTC)."""
     found = _STAMP.search(copy.name)
@@ -125,13 +135,14 @@ def _prove(copy: Path, database: Database) -> None:
         raise DamagedFileFault(file=copy.name, aside="")
 
 
+def reason_of(copy: Path) -> str | None:
+    """Return why a copy was made: one of `REASONS`; None for one made before a migration."""
+    return next((reason for reason in REASONS if copy.stem.endswith(f"-{reason}")), None)
+
+
 def _of_reason(copies: list[Path], reason: str) -> list[Path]:
-    ours = reason if reason in {SYNC, DAILY} else None
-    return [copy for copy in copies if _reason_of(copy) == ours]
-
-
-def _reason_of(copy: Path) -> str | None:
-    return next((reason for reason in (SYNC, DAILY) if copy.stem.endswith(f"-{reason}")), None)
+    ours = reason if reason in REASONS else None
+    return [copy for copy in copies if reason_of(copy) == ours]
 
 
 def _dropped(copies: list[Path], reason: str) -> list[Path]:

@@ -100,6 +100,20 @@ class Database:
             target.close()
             origin.close()
 
+    def fold(self) -> None:
+        """Take the write-ahead log into the file, which then stands alone and may be moved; ends this object's use.
+
+        Raises:
+            FileLockedFault: somebody else has the file open.
+        """
+        self.close()
+        connection = _connect(self.path, self.key, self.synchronous)
+        try:
+            with faults(self.path):
+                connection.execute("PRAGMA journal_mode = delete")
+        finally:
+            connection.close()
+
     def close(self) -> None:
         """Close every connection. The last one to close folds the write-ahead log into the file."""
         self.engine.dispose()

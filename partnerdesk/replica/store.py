@@ -14,7 +14,7 @@ from partnerdesk.errors import DamageFoundFault, NoDataFault, WrongKeyFault, fau
 from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder, make_private
 from partnerdesk.replica import check, migrate
-from partnerdesk.replica.backup import Opener, copies_of, day_of_copy, problems_of, stamp
+from partnerdesk.replica.backup import Opener, copies_of, day_of_copy, healing_order, problems_of, stamp
 from partnerdesk.replica.check import Interruptible
 from partnerdesk.replica.engine import SYNCHRONOUS_FULL, SYNCHRONOUS_NORMAL, Database, make_file, open_database
 from partnerdesk.replica.faults import faults
@@ -221,7 +221,7 @@ def _put_right(account: AccountFolder, path: Path, opener: Opener) -> Notice:
     new = path.with_name(f".{path.name}.new")
     copy = _restored(path, account.backups, new, opener)
     lost = not _has_content(path)
-    aside = _set_aside(path, account.damaged) or _set_aside_before(path, account.damaged)
+    aside = set_aside(path, account.damaged) or _set_aside_before(path, account.damaged)
     if copy is None:
         make_file(path)
         if lost and aside is None:
@@ -236,7 +236,7 @@ def _put_right(account: AccountFolder, path: Path, opener: Opener) -> Notice:
 
 def _restored(path: Path, backups: Path, new: Path, opener: Opener) -> Path | None:
     """Write the newest good copy to `new` and prove it, so that nothing is moved before all is ready."""
-    for copy in copies_of(path, backups):
+    for copy in healing_order(path, backups):
         if problems_of(copy, opener):
             continue
         for ending in ("", "-wal", "-shm"):
@@ -258,7 +258,8 @@ def _set_aside_before(path: Path, folder: Path) -> Path | None:
     return max(folder.glob(f"{path.stem}-*{path.suffix}"), default=None)
 
 
-def _set_aside(path: Path, folder: Path) -> Path | None:
+def set_aside(path: Path, folder: Path) -> Path | None:
+    """Move a damaged file, with its log, to `folder`; return where it is, None for an empty one."""
     aside = folder / f"{path.stem}-{stamp()}{path.suffix}"
     moved = False
     # The log goes first: a new file next to an old log would take the old rows in again.
