@@ -19,6 +19,7 @@ from partnerdesk.models.formats import Formats
 translate = QCoreApplication.translate
 
 _NARROW = 9
+_SPARE = 3
 Columns = Sequence[ColumnSpec[Any]]
 
 
@@ -40,19 +41,24 @@ def _headings(spec: ColumnSpec[Any]) -> tuple[Heading, ...]:
             translate("TableSheet", "Licenses assigned"),
             translate("TableSheet", "Licenses bought"),
         )
-        return tuple(Heading(each, number=True, width=_NARROW) for each in titles)
+        return tuple(_heading(each, _NARROW, number=True) for each in titles)
     if spec.split == "share":
         bare = title.replace("(%)", "").replace("%", "").strip()
-        return (Heading(bare, number=True, width=spec.width), Heading(f"{bare} (%)", number=True, width=_NARROW))
+        return (_heading(bare, _NARROW, number=True), _heading(f"{bare} (%)", _NARROW, number=True))
     if spec.split == "money":
         currency = translate("TableSheet", "Currency")
-        return (Heading(title, number=True, width=spec.width), Heading(currency, width=_NARROW))
+        return (_heading(title, spec.width, number=True), _heading(currency, _NARROW))
     unit = spec.unit if isinstance(spec, AnalyticsColumn) and spec.kind in NUMERIC else "count"
     if unit == "percent" and "%" not in title:
         title = f"{title} (%)"
     if unit == "seconds":
         title = translate("TableSheet", "{title} (seconds)").format(title=title)
-    return (Heading(title, number=spec.kind in NUMERIC, width=spec.width),)
+    return (_heading(title, spec.width, number=spec.kind in NUMERIC),)
+
+
+def _heading(title: str, width: int, *, number: bool = False) -> Heading:
+    """Return a heading with room for its own words too: in a file nothing can be made wider by the reader of a page."""
+    return Heading(title, number=number, width=max(width, len(title)) + _SPARE)
 
 
 def _values(spec: ColumnSpec[Any], cell: Cell) -> tuple[Value, ...]:
