@@ -129,11 +129,15 @@ def id_cell(identity: str | None, *, trial: bool = False) -> Cell:
     )
 
 
-def bar_cell(bar: Bar, formats: Formats, *, note: str = "") -> Cell:
-    """Return used, assigned and total licenses as a bar with figures; `note` says what the bar can't show."""
+def bar_cell(bar: Bar, formats: Formats, *, note: str = "", available: bool = False) -> Cell:
+    """Return used, assigned and total licenses as a bar with figures; `note` says what the bar can't show.
+
+    With `available` the last figure is that of the licenses left over, for headings that say so (glossary 4.9).
+    """
     if not bar.total and not bar.assigned:
         return unknown(translate("CustomerTable", "No licenses with a limit"))
-    figures = " / ".join(formats.number(count) for count in (bar.used, bar.assigned, bar.total))
+    last = bar.available if available else bar.total
+    figures = " / ".join(formats.number(count) for count in (bar.used, bar.assigned, last))
     tooltip = licences_tooltip(bar, formats)
     spoken = licence_words(bar, formats)
     return Cell(

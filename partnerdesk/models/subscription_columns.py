@@ -92,7 +92,7 @@ def _licences(row: Row, formats: Formats) -> Cell:
     if not row.limited:
         return cells.unknown(_no_limit())
     bar = Bar(row.used, row.assigned, row.total, row.available, row.overage)
-    return cells.bar_cell(bar, formats, note="\n".join(_bar_notes(row, formats)))
+    return cells.bar_cell(bar, formats, note="\n".join(_bar_notes(row, formats)), available=True)
 
 
 def _bar_notes(row: Row, formats: Formats) -> list[str]:

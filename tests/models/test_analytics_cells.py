@@ -87,6 +87,7 @@ def test_the_id_of_a_trial_has_a_badge(qapp: object) -> None:
 def test_a_bar_is_told_in_numbers(qapp: object) -> None:
     cell = cells.bar_cell(Bar(12, 30, 50, 20, 0), EN, note="A note.")
     assert cell.text == "12 / 30 / 50"
+    assert cells.bar_cell(Bar(12, 30, 50, 20, 0), EN, available=True).text == "12 / 30 / 20"
     assert cell.accessible == "12 used, 30 assigned, 50 total. A note."
     assert cells.bar_cell(Bar(0, 0, 0, 0, 0), EN).bar is None
 
