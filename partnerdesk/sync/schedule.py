@@ -86,7 +86,8 @@ def decide(now: int, account_id: str, runs: Sequence[Try], conditions: Condition
         conditions: what stands in the way.
     """
     week, spread = week_of(now), spread_of(account_id)
-    if any(run.state in ENDED and run.week >= week for run in runs):
+    # A run of a week that lies ahead was stamped by a clock that was wrong: it says nothing of this week.
+    if any(run.state in ENDED and run.week == week for run in runs):
         at = _later(conditions, week_start(week + 1) + spread)
         return Decision(_unwanted(conditions, now) or "waiting", at, due=False)
     ready = _ready_at(week, spread, runs)

@@ -15,7 +15,9 @@ from partnerdesk.sync.integration import Integration
 from partnerdesk.sync.oauth import Grant
 
 RENEW_SECONDS = 86_400.0
-"""A token that has less left than this is renewed before it is used."""
+"""A token that has less left than this is renewed before it is used; of a short-lived one, half of its life."""
+REST_SECONDS = 300.0
+"""A renewal that failed is not tried again so soon while the token at hand is still good."""
 
 
 class Keeper(Protocol):
@@ -58,9 +60,10 @@ class OAuthTokens:
         self._grant: Grant | None = None
         self._unsaved: Grant | None = None
         self._needed = False
+        self._rest_until = 0.0
 
     def access(self) -> str:
-        """Return the token to use now, renewed when it has less than a day left.
+        """Return the token to use now, renewed when it has less than a day left, or half of a short life.
 
         Raises:
             SignInNeededFault: there is none that the service accepts.
@@ -68,7 +71,8 @@ class OAuthTokens:
         """
         with self._lock:
             grant = self._known()
-            if grant.left(self._now()) >= RENEW_SECONDS:
+            left = grant.left(self._now())
+            if left >= min(RENEW_SECONDS, grant.life / 2) or (left > 0 and time.monotonic() < self._rest_until):
                 return grant.access
             return self._renewed(grant.access, refused=False)
 
@@ -120,7 +124,9 @@ class OAuthTokens:
         except Fault:
             if refused or grant.left(self._now()) <= 0:
                 raise
+            self._rest_until = time.monotonic() + REST_SECONDS
             return grant
+        self._rest_until = 0.0
         kept = new if new.refresh else replace(new, refresh=grant.refresh, refresh_life=grant.refresh_life)
         self._unsaved = kept
         self._keeper.save(kept)

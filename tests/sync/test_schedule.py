@@ -200,6 +200,9 @@ def test_a_pause_ends_by_itself() -> None:
     assert decide(sunday + DAY, ACCOUNT, done, over_the_next) == Decision("paused", sunday + 10 * DAY, due=False)
 
 
-def test_a_clock_that_was_set_back_starts_nothing() -> None:
-    later = moment(2026, 12, 20)
-    assert not decide(moment(2026, 12, 1), ACCOUNT, [ended(later)], Conditions()).due
+def test_a_run_of_a_week_that_lies_ahead_does_not_count() -> None:
+    """A clock that was two years fast stamped it: the account is due, and the next run sets things right."""
+    now = moment(2026, 12, 1, 12)
+    wrong = ended(moment(2028, 12, 20))
+    assert decide(now, ACCOUNT, [wrong], Conditions()).start
+    assert not decide(now + HOUR, ACCOUNT, [ended(now), wrong], Conditions()).due

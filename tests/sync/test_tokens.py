@@ -19,7 +19,7 @@ import pytest
 from partnerdesk.account import LIVE, Account, save_account
 from partnerdesk.credentials import ACCESS_ITEM, REFRESH_ITEM, SECRET_ITEM, SecretStore
 from partnerdesk.credentials_sign_in import KeyringKeeper, keep_sign_in, kept_integration
-from partnerdesk.errors import KeyringFault, KeyringLockedFault, OfflineFault, SignInNeededFault
+from partnerdesk.errors import KeyringFault, KeyringLockedFault, OfflineFault, ServiceDownFault, SignInNeededFault
 from partnerdesk.paths import AccountFolder, DataFolder
 from partnerdesk.sandbox.server import Sandbox
 from partnerdesk.sandbox.world import Settings
@@ -89,6 +89,30 @@ def test_a_token_with_less_than_a_day_left_is_renewed_once() -> None:
     assert [case.tokens.access() for _ in range(3)] == ["access-1"] * 3
     assert case.endpoint.asked == ["refresh-0"]
     assert case.keeper.load() == grant(1, at=case.clock[0])
+
+
+def test_a_short_lived_token_is_not_renewed_for_every_request() -> None:
+    """Some services give tokens of twelve hours, which never have a day left."""
+    case = Case(grant(life=43_200.0))
+    for minutes in range(0, 6 * 60, 10):
+        case.clock[0] = NOW + 60 * minutes
+        assert case.tokens.access() == "access-0"
+    case.clock[0] = NOW + 6.5 * 3600
+    assert case.tokens.access() == "access-1"
+    assert case.endpoint.asked == ["refresh-0"]
+
+
+def test_a_renewal_that_fails_is_not_tried_with_every_request() -> None:
+    case = Case()
+    case.clock[0] = NOW + LIFE - RENEW_SECONDS / 2
+    case.endpoint.fault = ServiceDownFault(host="webexapis.com")
+    assert [case.tokens.access() for _ in range(50)] == ["access-0"] * 50
+    assert len(case.endpoint.asked) == 1
+    case.clock[0] = NOW + LIFE + 1  # now nothing is left of it: each request must try
+    for _ in range(2):
+        with pytest.raises(ServiceDownFault):
+            case.tokens.access()
+    assert len(case.endpoint.asked) == 3
 
 
 @pytest.mark.parametrize("years", [-2, 2])
