@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from partnerdesk.settings import LANGUAGES, TEXT_SIZES, THEMES, Settings
 from partnerdesk.views.registry import PageEntry
-from partnerdesk.views.saved.keys import NUMBERED, SAVE_KEY, number_key
+from partnerdesk.views.saved.keys import NUMBERED, SAVE_KEY, native, number_key
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 Standard = QKeySequence.StandardKey
@@ -29,6 +30,17 @@ _KEY_NAMES = (
 )
 """Names that Qt writes shortcuts with: marked so that our translation of them goes before Qt's own."""
 _LANGUAGE_NAMES = {"en": "English", "tr": "Türkçe"}
+
+
+@dataclass(frozen=True)
+class MenuEntry:
+    """Something that a menu offers: what it is called, in which menu, its keys, and how to do it."""
+
+    key: str
+    text: str
+    menu: str
+    keys: str
+    run: Callable[[], object]
 
 
 class Menus(QObject):
@@ -88,12 +100,7 @@ class Menus(QObject):
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return every action that has a shortcut: its text and its keys as this platform writes them."""
         actions = [*self.actions.values(), *self.pages.values(), *self.views]
-        native = QKeySequence.SequenceFormat.NativeText
-        told = [
-            (a.text().replace("&&", "\0").replace("&", "").replace("\0", "&"), a.shortcut().toString(native))
-            for a in actions
-            if not a.shortcut().isEmpty()
-        ]
+        told = [(_plain(a.text()), native(a.shortcut())) for a in actions if not a.shortcut().isEmpty()]
         pages: tuple[tuple[str, str | Qt.Key | Standard], ...] = (
             (self.tr("Search the list"), SEARCH_KEY),
             (self.tr("Open the customer of a row"), Qt.Key.Key_Return),
@@ -105,7 +112,23 @@ class Menus(QObject):
             (self.tr("Previous tab"), Standard.PreviousChild),
             (self.tr("Customer in a window of its own"), OWN_WINDOW),
         )
-        return [*told, *((text, QKeySequence(keys).toString(native)) for text, keys in pages)]
+        return [*told, *((text, native(QKeySequence(keys))) for text, keys in pages)]
+
+    def page_keys(self, page: str) -> str:
+        """Return the keys of a page as this platform writes them."""
+        return native(self.pages[page].shortcut()) if page in self.pages else ""
+
+    def entries(self) -> list[MenuEntry]:
+        """Return what can be done now; pages, saved views and the palette itself have their own lists."""
+        told = [(name, action, "") for name, action in self.actions.items() if name != "palette"]
+        for name, values in self._choices.items():
+            menu = self._menus[name].title().replace("&", "")
+            told.extend((f"{name}.{value}", action, menu) for value, action in values.items())
+        return [
+            MenuEntry(key, _plain(action.text()), menu, native(action.shortcut()), action.trigger)
+            for key, action, menu in told
+            if action.isEnabled() and action.isVisible()
+        ]
 
     def _build(self) -> None:
         bar = self._window.menuBar()
@@ -130,6 +153,13 @@ class Menus(QObject):
         self._menus["view"].addSeparator()
         self._add("view", "sidebar", "Ctrl+B").setCheckable(True)
         self._add("view", "full_screen", Standard.FullScreen)
+        self._build_go()
+        self._add("help", "shortcuts", "?")
+        self._add("help", "doctor", None)
+        self._menus["help"].addSeparator()
+        self._add("help", "about", None, role=QAction.MenuRole.AboutRole)
+
+    def _build_go(self) -> None:
         self._add("go", "palette", PALETTE_KEY)
         self._menus["go"].addSeparator()
         self._add("go", "back", Standard.Back)
@@ -148,10 +178,6 @@ class Menus(QObject):
         self.set_views([])
         self._add("help", "help", Standard.HelpContents, fallback="F1")
         self._add("help", "tour", None)
-        self._add("help", "shortcuts", "?")
-        self._add("help", "doctor", None)
-        self._menus["help"].addSeparator()
-        self._add("help", "about", None, role=QAction.MenuRole.AboutRole)
 
     def _add(
         self,
@@ -233,3 +259,8 @@ class Menus(QObject):
             action.setText(_LANGUAGE_NAMES.get(str(value), self.tr("Same as system")))
         for value, action in self._choices["text_size"].items():
             action.setText(self.tr("{percent}%").format(percent=value))
+
+
+def _plain(text: str) -> str:
+    """Return the text of an action without the marks of its access keys."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
         }
         if self.views is not None:
+            own["palette"] = self.open_palette
             own["save_view"] = self.views.actions.save_as
             own["import_views"] = self.views.actions.files.choose_import
             own["view"] = lambda: self.views.open_numbered(int(str(value)))  # type: ignore[union-attr]
@@ -298,15 +299,22 @@ class MainWindow(QMainWindow):
         else:
             self.action_chosen.emit(name, value)
 
+    def open_palette(self) -> None:
+        """Show the palette: a way to everything by a few letters."""
+        if self._services is not None and self.views is not None:
+            from partnerdesk.views.palette.door import open_palette
+
+            open_palette(self._services, self, list(self._entries.values()), self.views.views)
+
     def choose_imports(self) -> None:
         """Ask for report files and show them in the wizard."""
         if self.importing is not None:
             self.importing.choose()
 
-    def export(self, sources: Sequence[Any]) -> None:
-        """Ask how to export one of these tables."""
+    def export(self, what: Any) -> None:
+        """Ask how to export one of these tables, or how to write reports of these customers."""
         if self.exporter is not None:
-            self.exporter.show(sources)
+            self.exporter.show(what)
 
     def _export(self) -> None:
         if self.page is not None:

@@ -1,0 +1,1 @@
+"""The command palette: one field that leads to customers, pages, views, actions and settings."""
