@@ -84,7 +84,7 @@ PAGES = (
     PageEntry(
         "sync_log", "history", QT_TRANSLATE_NOOP("Pages", "Sync log"), _page("sync_log", "SyncLogPage"), help="sync"
     ),
-    PageEntry("help", "book-open", QT_TRANSLATE_NOOP("Pages", "Resources & help"), _page("help", "HelpPage"), True),
+    PageEntry("help", "book-open", QT_TRANSLATE_NOOP("Pages", "Resources and help"), _page("help", "HelpPage"), True),
     PageEntry(
         "settings",
         "settings",

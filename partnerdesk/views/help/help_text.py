@@ -132,14 +132,10 @@ class HelpText(QTextBrowser):
 
     def _dress_heading(self, cursor: QTextCursor, level: int) -> None:
         look = QTextCharFormat()
-        look.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
         look.setProperty(QTextCharFormat.Property.FontPixelSize, self._theme.px(_SIZES.get(level, Type.LEAD)))
         look.setFontWeight(QFont.Weight.DemiBold)
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        if cursor.selectedText():
-            cursor.setPosition(cursor.block().position())
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(look)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(look)  # in place of Markdown's own, whose size is relative and would win
 
     def _dress_fragments(self, block: QTextBlock) -> None:
         spans: list[tuple[int, int, QTextCharFormat]] = []

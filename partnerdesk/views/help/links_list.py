@@ -59,6 +59,8 @@ class LinkRow(QWidget):
         self.about = breaking_label(role="faint")
         self.about.setText(" · ".join((kind_text(link.kind), *map(product_text, link.products), host)))
         self.about.setToolTip(plain_tooltip(link.url))
+        for label in (self.note, self.about):
+            label.setContentsMargins(3, 0, 0, 0)  # as the button's text above
         self.copy = QToolButton()
         side = services.theme.px(16)
         self.copy.setIcon(services.theme.icon("copy"))

@@ -20,6 +20,8 @@ from partnerdesk.views.widgets.labels import breaking_label, plain_label, rule
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
 WIDEST = 860
+_INDENT = 3
+"""Pixels by which the text of a link stands within its button."""
 _LANGUAGE_NAMES = {"en": "English", "tr": "Türkçe"}
 
 
@@ -34,7 +36,7 @@ class EntryList(QFrame):
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        self._column.setSpacing(Space.S)
+        self._column.setSpacing(Space.XS)
 
     def show_entries(self, entries: list[tuple[str, int, str, str]]) -> None:
         """Show page, part, title and the text below it."""
@@ -47,8 +49,8 @@ class EntryList(QFrame):
         for number, (page, part, title, text) in enumerate(entries):
             if number:
                 self._column.addWidget(rule())
-            name = breaking_label(role="soft")
-            name.setText(text)
+            name = breaking_label(text, "soft")
+            name.setContentsMargins(_INDENT, 0, 0, 0)
             button = QPushButton(title)
             button.setProperty("kind", "link")
             button.setToolTip(title)

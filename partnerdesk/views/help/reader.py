@@ -131,7 +131,7 @@ class Reader(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.back.setText(self.tr("Resources & help").replace("&", "&&"))
+        self.back.setText(self.tr("Resources and help"))
         self.back.setAccessibleName(self.tr("Back to resources and help"))
         self.lists.pages_title.setText(self.tr("Help pages"))
         self.lists.headings_title.setText(self.tr("On this page"))

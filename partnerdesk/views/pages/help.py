@@ -61,7 +61,7 @@ class HelpPage(Page):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.header.set_texts(
-            self.tr("Resources & help"), self.tr("Everything here can be read offline; links open in your browser.")
+            self.tr("Resources and help"), self.tr("Everything here can be read offline; links open in your browser.")
         )
         self.search.setPlaceholderText(self.tr("Search help and links"))
         self.search.setAccessibleName(self.tr("Search help and links"))

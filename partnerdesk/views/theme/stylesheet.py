@@ -190,6 +190,12 @@ QWidget#sidebar {{ background: {c.sidebar}; border: none; border-right: 1px soli
 QWidget#statusLine {{ background: {c.sidebar}; border: none; border-top: 1px solid {c.border}; }}
 QFrame#dropOverlay {{ background: {c.accent_soft}; border: 2px dashed {c.accent}; border-radius: {Radius.XL}px; }}
 QFrame#toast {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: {Radius.L}px; }}
+QTextBrowser#helpText, QListWidget#helpList {{ background: transparent; border: none; }}
+QListWidget#helpList::item {{ padding: {Space.XS}px {Space.S}px; border: none; border-radius: {Radius.M}px;
+  color: {c.text_soft}; }}
+QListWidget#helpList::item:hover {{ background: {c.hover}; color: {c.text}; }}
+QListWidget#helpList::item:selected {{ background: {c.accent_soft}; color: {c.accent_text}; }}
+QListWidget#helpList:focus {{ border: 1px solid {c.focus}; border-radius: {Radius.M}px; }}
 QPushButton#navigation {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: 0 {Space.S}px; color: {c.text_soft}; }}
 QPushButton#navigation:hover {{ background: {c.hover}; color: {c.text}; }}
