@@ -420,6 +420,17 @@ class WrongUseFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "See --help.")
 
 
+class LogoFault(Fault):
+    """A picture can't be the logo of reports."""
+
+    code = "logo"
+    text = QT_TRANSLATE_NOOP("Faults", "The picture {name} can't be the logo.")
+    step = QT_TRANSLATE_NOOP(
+        "Faults", "Choose a PNG or an SVG of at most 2 MB and 6,000 pixels that loads no other files."
+    )
+    exit_code = EXIT_WRONG_USE
+
+
 class NoDisplayFault(Fault):
     """The window cannot open: there is no display."""
 

@@ -90,6 +90,11 @@ class DataFolder:
     """Name of the account that is meant where none is named."""
 
     @property
+    def logo(self) -> Path:
+        """The picture on reports."""
+        return self.root / "logo.png"
+
+    @property
     def settings_file(self) -> Path:
         """Language, theme, thresholds: JSON without secrets."""
         return self.root / "settings.json"

@@ -89,6 +89,8 @@ class Settings:
     """Kind of file that was exported last: csv, xlsx or pdf."""
     export_folder: str = ""
     """Folder that was exported to last; empty: the downloads."""
+    report_partner: str = ""
+    """Name on customer reports."""
     report_language: str = ""
     """Language of customer reports; empty: the window's."""
     customer_window: str = ""
@@ -146,6 +148,7 @@ _CHECKS: dict[str, Any] = {
     "small_group_calls": lambda value: 1 <= value <= 1000,
     "launch_url": _launch_fits,
     "export_kind": lambda value: value in {"csv", "xlsx", "pdf"},
+    "report_partner": lambda value: len(value) <= 120,
     "report_language": lambda value: value in {"", "en", "tr"},
     "report_patterns": lambda value: all(_texts(each) for each in value.values()),
     "report_regions": lambda value: value is None or _texts(value),

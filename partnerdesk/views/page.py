@@ -54,9 +54,9 @@ class Page(QWidget):
 
     def export_sources(self) -> list[Any]:
         """Return the tables that can be exported, the one that the user is in first (views.exports.source)."""
-        from partnerdesk.views.exports.source import sources_of
+        from partnerdesk.views.exports.lists import page_sources
 
-        return list(sources_of(self))
+        return list(page_sources(self))
 
     def place(self) -> Any:
         """Return where the user is on this page, as plain data that can be saved as JSON; None for the start."""

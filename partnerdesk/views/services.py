@@ -109,9 +109,8 @@ class Services:
     """Number of another process that syncs this account, None when there is none; reads one small file."""
     sign_ins: SignInActions
     export: Callable[[Any], None] = field(default=lambda _sources: None, kw_only=True)
-    """`export(sources)`: ask how to export one of these tables (views.exports.source.ExportSource), then do it."""
-    report: Callable[[Any], None] = field(default=lambda _wanted: None, kw_only=True)
-    """`report(wanted)`: ask how to write reports of these customers (views.exports.report_dialog.Wanted)."""
+    """`export(what)`: ask how, then export one of these tables (a list of `views.exports.source.ExportSource`), or
+    write reports of customers (`views.exports.report_dialog.Wanted`)."""
     shortcuts: Callable[[], list[tuple[str, str]]] = field(default=list, kw_only=True)
     """Every shortcut of the window: what it does, and its keys as this system writes them."""
     start_tour: Callable[[], None] = field(default=lambda: None, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -28,7 +28,8 @@ _NARROWEST = 320
 class CustomerHeader(QWidget):
     """Shows one customer's facts.
 
-    `list_wanted()`, `step_wanted(-1 or 1)`, `switch_wanted()`, `window_wanted()`, `launch_wanted()`.
+    `list_wanted()`, `step_wanted(-1 or 1)`, `switch_wanted()`, `window_wanted()`, `launch_wanted()`,
+    `report_wanted()`.
     """
 
     list_wanted = Signal()
@@ -36,16 +37,18 @@ class CustomerHeader(QWidget):
     switch_wanted = Signal()
     window_wanted = Signal()
     launch_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, services: Services, *, apart: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._origin = "customers"
         self._services = services
         self.back = QPushButton()
         self.back.setProperty("kind", "link")
         self.previous, self.next = QToolButton(), QToolButton()
         self.place = plain_label(role="soft")
         self.switch = QPushButton()
-        self.own_window = QToolButton()
+        self.own_window, self.report = QToolButton(), QToolButton()
         self.launch = QPushButton()
         self.name = breaking_label(role="title", selectable=True)
         self.tags = QWidget()
@@ -62,6 +65,7 @@ class CustomerHeader(QWidget):
         self.switch.clicked.connect(self.switch_wanted)
         self.own_window.clicked.connect(self.window_wanted)
         self.launch.clicked.connect(self.launch_wanted)
+        self.report.clicked.connect(self.report_wanted)
 
     def show_facts(self, facts: CustomerFacts, formats: Formats) -> None:
         """Show a customer."""
@@ -78,12 +82,16 @@ class CustomerHeader(QWidget):
     def show_walk(self, walk: CustomerWalk, customer: int | None, formats: Formats) -> None:
         """Show where a customer stands in its list."""
         place, count = walk.place_of(customer), formats.number(len(walk.ids))
+        self._origin = walk.origin[0]
+        self._name_back()
         for button, step in ((self.previous, -1), (self.next, 1)):
             button.setEnabled(walk.neighbour(customer, step) is not None)
         self.place.setVisible(walk.ready)
         if place is not None:
             text = self.tr("{place} of {count}").format(place=formats.number(place + 1), count=count)
             told = self.tr("Through the filter and the order of the customer list")
+            if self._origin != "customers":
+                told = self.tr("Through the rows of the table that the customer was opened from")
         else:
             text = self.tr("not among {count}").format(count=count)
             told = self.tr("This customer is not in the filter of the customer list.")
@@ -94,9 +102,7 @@ class CustomerHeader(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts that are the same for every customer."""
-        self.back.setText(" " + self.tr("Customers"))
-        self.back.setAccessibleName(self.tr("Back to the customer list"))
-        self.back.setToolTip(self.tr("Back to the customer list (Esc)"))
+        self._name_back()
         self.launch.setAccessibleName(self.tr("Launch organization"))
         for button, text, keys in (
             (self.previous, self.tr("Previous customer"), PREVIOUS_CUSTOMER),
@@ -106,6 +112,8 @@ class CustomerHeader(QWidget):
         ):
             button.setAccessibleName(text)
             button.setToolTip(f"{text} ({native_keys(keys)})")
+        self.report.setAccessibleName(self.tr("Customer report"))
+        self.report.setToolTip(self.tr("Write a report of one page as PDF"))
         self._fit()
 
     def restyle(self) -> None:
@@ -118,6 +126,7 @@ class CustomerHeader(QWidget):
             (self.next, "chevron-right"),
             (self.switch, "search"),
             (self.own_window, "app-window"),
+            (self.report, "file-text"),
             (self.launch, "external-link"),
         ):
             button.setIcon(theme.icon(icon))
@@ -133,6 +142,19 @@ class CustomerHeader(QWidget):
         """Fit the buttons once the theme has dressed them."""
         super().showEvent(event)
         self._fit()
+
+    def _name_back(self) -> None:
+        from partnerdesk.views.registry import PAGES
+
+        title = next((entry.title for entry in PAGES if entry.key == self._origin), "Customers")
+        page = QCoreApplication.translate("Pages", title)
+        self.back.setText(f" {page}")
+        if self._origin == "customers":
+            self.back.setAccessibleName(self.tr("Back to the customer list"))
+            self.back.setToolTip(self.tr("Back to the customer list (Esc)"))
+        else:
+            self.back.setAccessibleName(self.tr("Back to {page}").format(page=page))
+            self.back.setToolTip(plain_tooltip(self.tr("Back to {page} (Esc)").format(page=page)))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width at which the buttons stand without their words."""
@@ -161,7 +183,7 @@ class CustomerHeader(QWidget):
         for widget in walk:
             ways.addWidget(widget)
         ways.addSpacing(Space.S)
-        actions: tuple[QWidget, ...] = (self.switch, self.own_window, self.launch)
+        actions: tuple[QWidget, ...] = (self.switch, self.report, self.own_window, self.launch)
         for widget in actions:
             ways.addWidget(widget)
         self.statuses.setSpacing(Space.XS)

@@ -203,6 +203,7 @@ class CustomerView(QWidget):
         self.header.switch_wanted.connect(self.open_switcher)
         self.header.window_wanted.connect(lambda: self.window_wanted.emit(self.place()))
         self.header.launch_wanted.connect(self._on_launch)
+        self.header.report_wanted.connect(self._on_report)
         self._on_key(PREVIOUS_CUSTOMER, lambda: self.step(-1))
         self._on_key(NEXT_CUSTOMER, lambda: self.step(1))
         self._on_key(QKeySequence.StandardKey.NextChild, lambda: self.step_tab(1))
@@ -314,6 +315,12 @@ class CustomerView(QWidget):
     def _on_launch(self) -> None:
         if self.facts is not None:
             launch_customer(self.services, self.facts.row)
+
+    def _on_report(self) -> None:
+        from partnerdesk.views.exports.report_dialog import Wanted
+
+        if self.facts is not None:
+            self.services.export(Wanted([self.facts.row.id], self.facts.row.name))
 
     def _formats(self) -> Formats:
         return Formats(self.services.language.code, self.services.now())

@@ -14,32 +14,41 @@ from partnerdesk.views.services import Services
 
 if TYPE_CHECKING:
     from partnerdesk.views.exports.dialog import ExportDialog
+    from partnerdesk.views.exports.report_dialog import ReportDialog, Wanted
+    from partnerdesk.views.exports.report_run import Written
     from partnerdesk.views.exports.run import Done
     from partnerdesk.views.exports.source import ExportSource
 
 
 class Exporter(QObject):
-    """Exports one table at a time."""
+    """One dialog at a time."""
 
     def __init__(self, services: Services, window: QWidget) -> None:
         super().__init__(window)
         self._services, self._window = services, window
-        self.dialog: ExportDialog | None = None
+        self.dialog: ExportDialog | ReportDialog | None = None
 
-    def show(self, sources: Sequence[ExportSource]) -> None:
-        """Ask how to export one of these tables, the first one at first."""
+    def show(self, what: Sequence[ExportSource] | Wanted) -> None:
+        """Ask how to export one of these tables, the first one at first, or how to write reports of these customers."""
         from partnerdesk.views.exports.dialog import ExportDialog
+        from partnerdesk.views.exports.report_dialog import ReportDialog, Wanted
 
-        if not sources:
-            self._services.toast(self.tr("There are no rows here to export."))
-            return
         if self.dialog is not None:
             return
-        self.dialog = ExportDialog(self._services, sources, self._window)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.exported.connect(self._on_exported)
-        self.dialog.finished.connect(self._on_closed)
-        self.dialog.open()
+        made: ExportDialog | ReportDialog
+        if isinstance(what, Wanted):
+            made = ReportDialog(self._services, what, self._window)
+            made.reported.connect(self._on_reported)
+        elif what:
+            made = ExportDialog(self._services, what, self._window)
+            made.exported.connect(self._on_exported)
+        else:
+            self._services.toast(self.tr("There are no rows here to export."))
+            return
+        self.dialog = made
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.finished.connect(self._on_closed)
+        made.open()
 
     def close(self) -> None:
         """Stop what is under way: the account is left."""
@@ -57,6 +66,13 @@ class Exporter(QObject):
             return
         told = self.tr("%Ln rows exported to {file}", "", done.rows).format(file=done.path.name)
         self._services.toast(told, "good", self.tr("Open folder"), partial(open_folder, done.path.parent))
+
+    def _on_reported(self, written: Written) -> None:
+        count, path = len(written.paths), written.paths[0]
+        told = self.tr("Report written: {file}").format(file=path.name)
+        if count > 1:
+            told = self.tr("%Ln reports written to {folder}", "", count).format(folder=path.parent.name)
+        self._services.toast(told, "good", self.tr("Open folder"), partial(open_folder, path.parent))
 
     def _on_closed(self) -> None:
         self.dialog = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,18 +13,25 @@ from partnerdesk.models.formats import Formats
 from partnerdesk.models.imports import COLUMNS
 from partnerdesk.models.table_sheet import sheet_headings, sheet_row
 from partnerdesk.sync.worker_events import fault_from_code
-from partnerdesk.views.exports.source import ExportSource, filter_words, order_words
+from partnerdesk.views.exports.source import ExportSource, filter_words, order_words, sources_of
 from partnerdesk.views.pages.customers_filters import titles, value_label
 from partnerdesk.views.pages.customers_query import rows_of
 from partnerdesk.views.status import counts_text
 
 if TYPE_CHECKING:
+    from partnerdesk.views.page import Page
     from partnerdesk.views.pages.changes import ChangesPage
     from partnerdesk.views.pages.customers import CustomersPage
     from partnerdesk.views.pages.imports import ImportsPage
     from partnerdesk.views.pages.sync_log import SyncLogPage
 
 translate = QCoreApplication.translate
+
+
+def page_sources(page: Page) -> list[ExportSource]:
+    """Return what can be exported of a page: its own list, else the analytics tables that it shows."""
+    make = _LISTS.get(page.key)
+    return make(page) if make is not None else sources_of(page)
 
 
 def customers_source(page: CustomersPage) -> list[ExportSource]:
@@ -145,3 +152,12 @@ def _fixed(
 
 def _formats(page: Any) -> Formats:
     return Formats(page.services.language.code, page.services.now())
+
+
+_LISTS: dict[str, Callable[[Any], list[ExportSource]]] = {
+    "customers": customers_source,
+    "imports": imports_source,
+    "sync_log": log_source,
+    "changes": changes_source,
+}
+"""Key of a page to what its own list gives."""

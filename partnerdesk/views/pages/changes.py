@@ -12,7 +12,6 @@ from partnerdesk.errors import Fault
 from partnerdesk.replica.outbox_rows import ENDED, HELD, WAITING, ChangeRow, fetch_changes, fetch_undone
 from partnerdesk.replica.outbox_trail import find_break
 from partnerdesk.views.admins.actions import AdminActions
-from partnerdesk.views.exports import lists
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.changes_card import ChangeCard
 from partnerdesk.views.services import Services
@@ -104,10 +103,6 @@ class ChangesPage(Page):
     def refresh(self) -> None:
         """Ask for the queue."""
         self.services.desk.ask("changes", fetch_queue, self._on_queue, self._on_fault)
-
-    def export_sources(self) -> list[Any]:
-        """Return the changes that are shown."""
-        return list(lists.changes_source(self))
 
     def place(self) -> Any:
         """Return the change that was asked for."""

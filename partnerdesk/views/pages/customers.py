@@ -22,7 +22,6 @@ from partnerdesk.models.paged_table import PagedTableModel
 from partnerdesk.replica.customers import FilterOptions
 from partnerdesk.replica.rows import CustomerRow
 from partnerdesk.views.customer.walk import list_place
-from partnerdesk.views.exports import lists
 from partnerdesk.views.menus import SEARCH_KEY
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages import customers_filters as filters
@@ -139,10 +138,6 @@ class CustomersPage(Page):
             self.services.toast(self.tr("Copying %n rows…", "", len(ids)))
         if ids:
             self.query.copy(ids, self.table.columns.shown(), self.model.formats)
-
-    def export_sources(self) -> list[Any]:
-        """Return the list as it is shown."""
-        return list(lists.customers_source(self))
 
     def place(self) -> Any:
         """Return the filter."""

@@ -114,7 +114,7 @@ class CustomersActions(QObject):
         self._add(menu, copied, self._copy_rows, "copy", QKeySequence.StandardKey.Copy)
         self._add(menu, self.tr("Copy organization ID"), lambda: self._copy_id(row))
         self._add(menu, self.tr("Export…"), self._export, "download")
-        self._add(menu, self.tr("Customer report…"), partial(self._report, row.id), "file-text")
+        self._add(menu, self.tr("Customer report…"), partial(self._report, row), "file-text")
         self._add_filters(menu, spec, cell)
         menu.addSeparator()
         self._add_column(menu, index.column())
@@ -169,9 +169,12 @@ class CustomersActions(QObject):
     def _copy_id(self, row: CustomerRow) -> None:
         self.copy_text(spreadsheet_value(row.org_id), self.tr("Organization ID copied"))
 
-    def _report(self, customer: int) -> None:
+    def _report(self, row: CustomerRow) -> None:
+        from partnerdesk.views.exports.report_dialog import Wanted
+
         chosen = self._table.selected_ids()
-        self._services.report(chosen if customer in chosen else [customer])
+        wanted = chosen if row.id in chosen and len(chosen) > 1 else [row.id]
+        self._services.export(Wanted(wanted, row.name, self._table.paged.ids))
 
     def _on_acted(self, customer: int, column: str) -> None:
         if column == "launch":

@@ -27,7 +27,6 @@ from partnerdesk.models.imports import COLUMNS, ImportsTableModel, ImportTexts
 from partnerdesk.replica.import_rows import ImportRow
 from partnerdesk.sync.importing.faults import Reject
 from partnerdesk.views.dialogs.import_paths import ask_csv_path
-from partnerdesk.views.exports import lists
 from partnerdesk.views.import_words import (
     dataset_title,
     origin_text,
@@ -210,10 +209,6 @@ class ImportsPage(Page):
         """Put the cursor into the search."""
         self.search.setFocus()
         self.search.selectAll()
-
-    def export_sources(self) -> list[Any]:
-        """Return the list as it is shown."""
-        return list(lists.imports_source(self))
 
     def place(self) -> Any:
         """Return the chosen import."""

@@ -23,7 +23,6 @@ from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.sync.worker_events import fault_from_code
-from partnerdesk.views.exports import lists
 from partnerdesk.views.page import Page
 from partnerdesk.views.services import Services
 from partnerdesk.views.status import clock_text, counts_text, phase_text
@@ -205,10 +204,6 @@ class SyncLogPage(Page):
     def runs(self) -> list[Any]:
         """The runs that are shown, newest first."""
         return self._runs or []
-
-    def export_sources(self) -> list[Any]:
-        """Return the runs that are shown."""
-        return list(lists.log_source(self))
 
     def cards(self) -> list[RunCard]:
         """Return the cards that are shown, newest first."""
