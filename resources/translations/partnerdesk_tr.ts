@@ -1644,12 +1644,53 @@
             <translation>Raporu kopyala</translation>
         </message>
         <message>
+            <source>Save diagnostics…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Devam et</translation>
         </message>
         <message>
-            <source>Your data is safe and nothing that you typed is lost. You can go on working. If you report this, the text below helps; it holds no password and no mail address.</source>
-            <translation>Verileriniz güvende, yazdıklarınızdan hiçbir şey kaybolmadı. Çalışmaya devam edebilirsiniz. Bunu bildirirseniz aşağıdaki metin işe yarar; içinde parola ya da e-posta adresi yoktur.</translation>
+            <source>Close</source>
+            <translation type="unfinished">Kapat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more error(s) came meanwhile; the log has them.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The mistake is partnerdesk's, not yours. Your data is safe, and what you typed is still where you typed it: go on working. If you report this, the text below helps; it holds no password, address or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partnerdesk could not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed and your data is safe. Start it again; if it happens again, report the text below. It holds no password, address or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Crashes</name>
+        <message>
+            <source>The same unexpected error came again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">Göster</translation>
         </message>
     </context>
     <context>
@@ -1671,10 +1712,6 @@
             <translation>Bu müşteri, müşteri listesinin filtresine girmiyor.</translation>
         </message>
         <message>
-            <source>Customers</source>
-            <translation>Müşteriler</translation>
-        </message>
-        <message>
             <source>Back to the customer list</source>
             <translation>Müşteri listesine dön</translation>
         </message>
@@ -1691,6 +1728,10 @@
             <translation>Kuruluşu başlat</translation>
         </message>
         <message>
+            <source>Through the rows of the table that the customer was opened from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous customer</source>
             <translation>Önceki müşteri</translation>
         </message>
@@ -1705,6 +1746,22 @@
         <message>
             <source>Go to another customer</source>
             <translation>Başka bir müşteriye git</translation>
+        </message>
+        <message>
+            <source>Customer report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report of one page as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to {page} (Esc)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Data as of {moment}</source>
@@ -5225,7 +5282,7 @@
         </message>
         <message>
             <source>Drop saved views here</source>
-            <translation type="unfinished" />
+            <translation>Kayıtlı görünümleri buraya bırakın</translation>
         </message>
     </context>
     <context>
@@ -5463,6 +5520,10 @@
             <source>{rows} selected of {shown}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>a customer that is no longer here</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -5562,6 +5623,16 @@
         <message>
             <source>Open folder</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report written: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln reports written to {folder}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -5739,19 +5810,19 @@
         </message>
         <message>
             <source>The link {url} is not opened: it leads to neither Webex nor Cisco.</source>
-            <translation type="unfinished" />
+            <translation>{url} bağlantısı açılmadı: Webex'e ya da Cisco'ya gitmiyor.</translation>
         </message>
         <message>
             <source>If you trust it, open it in your browser yourself.</source>
-            <translation type="unfinished" />
+            <translation>Güveniyorsanız tarayıcınızda kendiniz açın.</translation>
         </message>
         <message>
             <source>The help file {file} is missing or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{file} yardım dosyası yok ya da okunamıyor.</translation>
         </message>
         <message>
             <source>Install partnerdesk again to get it back; everything else goes on working.</source>
-            <translation type="unfinished" />
+            <translation>Geri getirmek için partnerdesk'i yeniden kurun; diğer her şey çalışmayı sürdürür.</translation>
         </message>
         <message>
             <source>The certificate of {host} is not trusted by this computer.</source>
@@ -5827,19 +5898,19 @@
         </message>
         <message>
             <source>{file} holds no saved view, or is damaged. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>{file} kayıtlı bir görünüm içermiyor veya hasarlı. Hiçbir şey içe aktarılmadı.</translation>
         </message>
         <message>
             <source>Ask for the file again, exported from partnerdesk.</source>
-            <translation type="unfinished" />
+            <translation>Dosyayı, partnerdesk’ten dışa aktarılmış olarak yeniden isteyin.</translation>
         </message>
         <message>
             <source>{file} is a view of a page that this partnerdesk does not have.</source>
-            <translation type="unfinished" />
+            <translation>{file}, bu partnerdesk’te olmayan bir sayfanın görünümü.</translation>
         </message>
         <message>
             <source>Install the newest version, or ask for a view of another page.</source>
-            <translation type="unfinished" />
+            <translation>En yeni sürümü kurun veya başka bir sayfanın görünümünü isteyin.</translation>
         </message>
         <message>
             <source>{file} is damaged. It was set aside as {aside}.</source>
@@ -5968,6 +6039,14 @@
         <message>
             <source>See --help.</source>
             <translation>--help çıktısına bakın.</translation>
+        </message>
+        <message>
+            <source>The picture {name} can't be the logo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PNG or an SVG of at most 2 MB and 6,000 pixels that loads no other files.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no display here to open a window on.</source>
@@ -6557,89 +6636,89 @@
         <name>HelpFaults</name>
         <message>
             <source>Account, service and files</source>
-            <translation type="unfinished" />
+            <translation>Hesap, hizmet ve dosyalar</translation>
         </message>
         <message>
             <source>Signing in</source>
-            <translation type="unfinished">Oturum açılıyor</translation>
+            <translation>Oturum açma</translation>
         </message>
         <message>
             <source>Reports of a sync</source>
-            <translation type="unfinished" />
+            <translation>Eşitlemenin raporları</translation>
         </message>
         <message>
             <source>Importing files</source>
-            <translation type="unfinished" />
+            <translation>Dosya içe aktarma</translation>
         </message>
         <message>
             <source>Changes of administrators</source>
-            <translation type="unfinished" />
+            <translation>Yönetici değişiklikleri</translation>
         </message>
         <message>
             <source>Weekly sync by the system</source>
-            <translation type="unfinished" />
+            <translation>Sistemin başlattığı haftalık eşitleme</translation>
         </message>
     </context>
     <context>
         <name>HelpLinks</name>
         <message>
             <source>Portal</source>
-            <translation type="unfinished" />
+            <translation>Portal</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Makale</translation>
         </message>
         <message>
             <source>For developers</source>
-            <translation type="unfinished" />
+            <translation>Geliştiriciler için</translation>
         </message>
         <message>
             <source>Service status</source>
-            <translation type="unfinished" />
+            <translation>Hizmet durumu</translation>
         </message>
         <message>
             <source>Copy the link “{title}”</source>
-            <translation type="unfinished" />
+            <translation>“{title}” bağlantısını kopyala</translation>
         </message>
         <message>
             <source>Link copied.</source>
-            <translation type="unfinished" />
+            <translation>Bağlantı kopyalandı.</translation>
         </message>
     </context>
     <context>
         <name>HelpNumbers</name>
         <message>
             <source>Statuses</source>
-            <translation type="unfinished" />
+            <translation>Durumlar</translation>
         </message>
         <message>
             <source>Key figures</source>
-            <translation type="unfinished">Temel rakamlar</translation>
+            <translation>Ana göstergeler</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tablolar</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished">Sütunlar</translation>
+            <translation>Sütunlar</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>Grafikler</translation>
         </message>
         <message>
             <source>Thresholds</source>
-            <translation type="unfinished">Eşikler</translation>
+            <translation>Eşikler</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished">Formül</translation>
+            <translation>Formül</translation>
         </message>
         <message>
             <source>Partner Hub says</source>
-            <translation type="unfinished" />
+            <translation>Partner Hub der ki</translation>
         </message>
         <message>
             <source>Our reading</source>
@@ -6649,27 +6728,27 @@
     <context>
         <name>HelpPage</name>
         <message>
-            <source>Resources &amp; help</source>
-            <translation type="unfinished" />
+            <source>Everything here can be read offline; links open in your browser.</source>
+            <translation>Buradaki her şey çevrimdışı okunur; bağlantılar tarayıcınızda açılır.</translation>
         </message>
         <message>
-            <source>Everything here can be read offline; links open in your browser.</source>
-            <translation type="unfinished" />
+            <source>Resources and help</source>
+            <translation>Kaynaklar ve yardım</translation>
         </message>
         <message>
             <source>Search help and links</source>
-            <translation type="unfinished" />
+            <translation>Yardımda ve bağlantılarda ara</translation>
         </message>
     </context>
     <context>
         <name>HelpShortcuts</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Eylem</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tuşlar</translation>
         </message>
     </context>
     <context>
@@ -8029,7 +8108,7 @@
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Kayıtlı görünümler</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -8080,6 +8159,14 @@
             <translation>İleri</translation>
         </message>
         <message>
+            <source>Help for this page</source>
+            <translation>Bu sayfanın yardımı</translation>
+        </message>
+        <message>
+            <source>Show the tour</source>
+            <translation>Turu göster</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>Klavye kısayolları</translation>
         </message>
@@ -8093,15 +8180,15 @@
         </message>
         <message>
             <source>Go to anything…</source>
-            <translation type="unfinished" />
+            <translation>Her şeye git…</translation>
         </message>
         <message>
             <source>Save view…</source>
-            <translation type="unfinished" />
+            <translation>Görünümü kaydet…</translation>
         </message>
         <message>
             <source>Import views…</source>
-            <translation type="unfinished" />
+            <translation>Görünüm içe aktar…</translation>
         </message>
         <message>
             <source>Same as system</source>
@@ -8124,23 +8211,23 @@
         <name>NameDialog</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Ad</translation>
+            <translation>Ad</translation>
         </message>
         <message>
             <source>Show in the sidebar</source>
-            <translation type="unfinished" />
+            <translation>Kenar çubuğunda göster</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Kaydet</translation>
         </message>
         <message>
             <source>The filters, columns, order, sorting and widths of this page are kept.</source>
-            <translation type="unfinished" />
+            <translation>Bu sayfanın filtreleri, sütunları, sütun düzeni, sıralaması ve genişlikleri saklanır.</translation>
         </message>
         <message>
             <source>There is a view of this name already.</source>
-            <translation type="unfinished" />
+            <translation>Bu adda bir görünüm zaten var.</translation>
         </message>
     </context>
     <context>
@@ -8192,72 +8279,76 @@
             <source>This computer's clock is {time} ahead of the service's; days are counted by the service's.</source>
             <translation>Bu bilgisayarın saati hizmetinkinden {time} ileri; günler hizmetin saatine göre sayılır.</translation>
         </message>
+        <message>
+            <source>The data folder {folder} is on a network drive ({kind}), where a database can be damaged. Move it to a disk of this computer.</source>
+            <translation>{folder} veri klasörü bir ağ sürücüsünde ({kind}); veritabanı orada bozulabilir. Klasörü bu bilgisayarın bir diskine taşıyın.</translation>
+        </message>
     </context>
     <context>
         <name>Overview</name>
         <message>
             <source>Found in our help</source>
-            <translation type="unfinished" />
+            <translation>Yardımda bulunanlar</translation>
         </message>
         <message>
             <source>Help for partnerdesk</source>
-            <translation type="unfinished" />
+            <translation>partnerdesk yardımı</translation>
         </message>
         <message>
             <source>Quick links</source>
-            <translation type="unfinished" />
+            <translation>Hızlı bağlantılar</translation>
         </message>
         <message>
             <source>Featured resources</source>
-            <translation type="unfinished" />
+            <translation>Öne çıkan kaynaklar</translation>
         </message>
         <message>
             <source>Partner Helpdesk</source>
-            <translation type="unfinished" />
+            <translation>İş Ortağı Yardım Masası</translation>
         </message>
         <message>
             <source>All resources</source>
-            <translation type="unfinished" />
+            <translation>Tüm kaynaklar</translation>
         </message>
         <message>
             <source>Show the tour again</source>
-            <translation type="unfinished" />
+            <translation>Turu yeniden göster</translation>
         </message>
         <message>
             <source>Support for Webex Calling and Contact Center. Open Partner Hub, go to “Resources &amp; help” there and choose the icon of the Partner Helpdesk: it has no address of its own.</source>
-            <translation type="unfinished" />
+            <translation>Webex Calling ve Contact Center desteği. Partner Hub'ı açın, oradaki “Kaynaklar ve yardım” bölümünde İş Ortağı Yardım Masası simgesini seçin: kendine ait bir adresi yoktur.</translation>
         </message>
         <message>
             <source>No link fits. Search for less, or choose another filter.</source>
-            <translation type="unfinished" />
+            <translation>Uyan bağlantı yok. Daha az sözcükle arayın ya da başka bir filtre seçin.</translation>
         </message>
         <message>
             <source>Every kind</source>
-            <translation type="unfinished" />
+            <translation>Tüm türler</translation>
         </message>
         <message>
             <source>Every product</source>
-            <translation type="unfinished" />
+            <translation>Tüm ürünler</translation>
         </message>
         <message>
             <source>Every language</source>
-            <translation type="unfinished" />
+            <translation>Tüm diller</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Tür</translation>
+            <translation>Tür</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished">Ürün</translation>
+            <translation>Ürün</translation>
         </message>
         <message>
             <source>Language of the page</source>
-            <translation type="unfinished" />
+            <translation>Sayfanın dili</translation>
         </message>
         <message>
             <source>Narrow the links below</source>
-            <translation type="unfinished" />
+            <translation>Aşağıdaki bağlantıları daraltır</translation>
         </message>
     </context>
     <context>
@@ -8358,6 +8449,13 @@
         </message>
     </context>
     <context>
+        <name>PageHeader</name>
+        <message>
+            <source>Help for this page (F1)</source>
+            <translation>Bu sayfanın yardımı (F1)</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Customers</source>
@@ -8392,8 +8490,63 @@
             <translation>Eşitleme günlüğü</translation>
         </message>
         <message>
+            <source>Resources and help</source>
+            <translation>Kaynaklar ve yardım</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ayarlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Recently used</source>
+            <translation>Son kullanılanlar</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Müşteriler</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Kayıtlı görünümler</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sayfalar</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Eylemler</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ayarlar</translation>
+        </message>
+        <message>
+            <source>Go to anything</source>
+            <translation>Her şeye git</translation>
+        </message>
+        <message>
+            <source>Customer, page, view, action or setting</source>
+            <translation>Müşteri, sayfa, görünüm, eylem veya ayar</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Bulunanlar</translation>
+        </message>
+        <message>
+            <source>Arrows choose, Enter opens, Esc closes</source>
+            <translation>Oklarla seçin, Enter ile açın, Esc ile kapatın</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Aranıyor…</translation>
+        </message>
+        <message>
+            <source>Nothing fits “{text}”. Customers, pages, views, actions and settings were searched.</source>
+            <translation>“{text}” ile eşleşen bir şey yok. Müşteriler, sayfalar, görünümler, eylemler ve ayarlar arandı.</translation>
         </message>
     </context>
     <context>
@@ -8558,24 +8711,24 @@
     <context>
         <name>Reader</name>
         <message>
-            <source>Resources &amp; help</source>
-            <translation type="unfinished" />
+            <source>Resources and help</source>
+            <translation>Kaynaklar ve yardım</translation>
         </message>
         <message>
             <source>Back to resources and help</source>
-            <translation type="unfinished" />
+            <translation>Kaynaklar ve yardıma dön</translation>
         </message>
         <message>
             <source>Help pages</source>
-            <translation type="unfinished" />
+            <translation>Yardım sayfaları</translation>
         </message>
         <message>
             <source>On this page</source>
-            <translation type="unfinished" />
+            <translation>Bu sayfada</translation>
         </message>
         <message>
             <source>Text of the help page</source>
-            <translation type="unfinished" />
+            <translation>Yardım sayfasının metni</translation>
         </message>
     </context>
     <context>
@@ -8618,6 +8771,18 @@
         <message>
             <source>Queue</source>
             <translation type="unfinished">Sıra</translation>
+        </message>
+        <message>
+            <source>Calls offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Terk edilen</translation>
+        </message>
+        <message>
+            <source>Avg. answer time</source>
+            <translation>Ort. yanıt süresi</translation>
         </message>
         <message>
             <source>Open points</source>
@@ -8666,6 +8831,87 @@
         <message>
             <source>Calling</source>
             <translation type="unfinished">Çağrı</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sample</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Customer report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this customer</source>
+            <translation type="unfinished">bu müşteri</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected customers</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln customers of the list as it is filtered</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>One page A4 as PDF: open points, licenses, their last 12 months, calling and call queues. Name and logo on it are yours, from the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Müşteriler</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Dil</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {all} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Stopped. %Ln reports were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln reports could not be written:</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform>ve %Ln tane daha</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8811,43 +9057,43 @@
         <name>SavedViews</name>
         <message>
             <source>table {name}</source>
-            <translation type="unfinished" />
+            <translation>tablo {name}</translation>
         </message>
         <message>
             <source>column {name}</source>
-            <translation type="unfinished" />
+            <translation>sütun {name}</translation>
         </message>
         <message>
             <source>order by {name}</source>
-            <translation type="unfinished" />
+            <translation>sıralama {name}</translation>
         </message>
         <message>
             <source>filter {name}</source>
-            <translation type="unfinished" />
+            <translation>filtre {name}</translation>
         </message>
         <message>
             <source>setting {name}</source>
-            <translation type="unfinished" />
+            <translation>ayar {name}</translation>
         </message>
         <message>
             <source>Left out, because it is not known here: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Burada bilinmediği için alınmadı: {names}.</translation>
         </message>
         <message>
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” kaydedildi.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Geri al</translation>
+            <translation>Geri al</translation>
         </message>
         <message>
             <source>“{name}” is no longer in the sidebar. The palette still finds it.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” artık kenar çubuğunda değil. Paletten yine bulunur.</translation>
         </message>
         <message>
             <source>“{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” silindi.</translation>
         </message>
     </context>
     <context>
@@ -9422,15 +9668,15 @@
         <name>StarterViews</name>
         <message>
             <source>Needs me this week</source>
-            <translation type="unfinished" />
+            <translation>Bu hafta beni bekleyenler</translation>
         </message>
         <message>
             <source>Trials</source>
-            <translation type="unfinished">Denemeler</translation>
+            <translation>Denemeler</translation>
         </message>
         <message>
             <source>Calling fell most</source>
-            <translation type="unfinished" />
+            <translation>Calling’de en çok düşenler</translation>
         </message>
     </context>
     <context>
@@ -10178,6 +10424,57 @@
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <source>Who needs you</source>
+            <translation>Kimin size ihtiyacı var?</translation>
+        </message>
+        <message>
+            <source>The statuses come with the most pressing first. Press one to see those customers alone.</source>
+            <translation>Durumlar en acil olandan başlar. Yalnız o müşterileri görmek için birine basın.</translation>
+        </message>
+        <message>
+            <source>Explain a number</source>
+            <translation>Sayıyı açıklatın</translation>
+        </message>
+        <message>
+            <source>The question mark of a number, or E on it, tells its formula, its sources and our reading.</source>
+            <translation>Bir sayının soru işareti ya da üzerindeyken E tuşu; formülünü, kaynaklarını ve yorumumuzu gösterir.</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Her şeyi bulun</translation>
+        </message>
+        <message>
+            <source>{keys} finds customers, pages and actions; / searches a list. ? shows every key.</source>
+            <translation>{keys} müşterileri, sayfaları ve eylemleri bulur; / listede arar. ? bütün tuşları gösterir.</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} / {count}</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Atla</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>İleri</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Bitti</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Tur</translation>
+        </message>
+    </context>
+    <context>
         <name>TrialDialog</name>
         <message>
             <source>Start trial</source>
@@ -10509,140 +10806,140 @@
         <name>ViewActions</name>
         <message>
             <source>This page has no views. Customers, subscriptions and calling have.</source>
-            <translation type="unfinished" />
+            <translation>Bu sayfanın görünümleri yok. Müşteriler, abonelikler ve Calling sayfalarının var.</translation>
         </message>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Görünümü kaydet</translation>
         </message>
         <message>
             <source>Rename view</source>
-            <translation type="unfinished" />
+            <translation>Görünümü yeniden adlandır</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Aç</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Yukarı taşı</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Aşağı taşı</translation>
         </message>
         <message>
             <source>Save view…</source>
-            <translation type="unfinished" />
+            <translation>Görünümü kaydet…</translation>
         </message>
         <message>
             <source>Save changes</source>
-            <translation type="unfinished" />
+            <translation>Değişiklikleri kaydet</translation>
         </message>
         <message>
             <source>Revert to saved</source>
-            <translation type="unfinished" />
+            <translation>Kayıtlı hâline dön</translation>
         </message>
         <message>
             <source>Import views…</source>
-            <translation type="unfinished" />
+            <translation>Görünüm içe aktar…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Yeniden adlandır…</translation>
         </message>
         <message>
             <source>Take out of the sidebar</source>
-            <translation type="unfinished" />
+            <translation>Kenar çubuğundan çıkar</translation>
         </message>
         <message>
             <source>Show in the sidebar</source>
-            <translation type="unfinished" />
+            <translation>Kenar çubuğunda göster</translation>
         </message>
         <message>
             <source>Export view…</source>
-            <translation type="unfinished" />
+            <translation>Görünümü dışa aktar…</translation>
         </message>
         <message>
             <source>Delete view</source>
-            <translation type="unfinished" />
+            <translation>Görünümü sil</translation>
         </message>
     </context>
     <context>
         <name>ViewFiles</name>
         <message>
             <source>Export view</source>
-            <translation type="unfinished" />
+            <translation>Görünümü dışa aktar</translation>
         </message>
         <message>
             <source>Import views</source>
-            <translation type="unfinished" />
+            <translation>Görünüm içe aktar</translation>
         </message>
         <message>
             <source>“{name}” is exported as {file}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”, {file} olarak dışa aktarıldı.</translation>
         </message>
         <message>
             <source>“{name}” is imported.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” içe aktarıldı.</translation>
         </message>
     </context>
     <context>
         <name>ViewsControl</name>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Görünümler</translation>
         </message>
         <message>
             <source>{name} (changed)</source>
-            <translation type="unfinished" />
+            <translation>{name} (değişti)</translation>
         </message>
         <message>
             <source>Save what this page shows, or open a saved view</source>
-            <translation type="unfinished" />
+            <translation>Bu sayfada gösterileni kaydedin veya kayıtlı bir görünüm açın</translation>
         </message>
         <message>
             <source>This page differs from the saved view.</source>
-            <translation type="unfinished" />
+            <translation>Bu sayfa kayıtlı görünümden farklı.</translation>
         </message>
         <message>
             <source>Saved view</source>
-            <translation type="unfinished" />
+            <translation>Kayıtlı görünüm</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Kaydet</translation>
         </message>
         <message>
             <source>Save changes to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} görünümüne değişiklikleri kaydet</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished" />
+            <translation>Geri döndür</translation>
         </message>
         <message>
             <source>Revert to {name} as it was saved</source>
-            <translation type="unfinished" />
+            <translation>{name} görünümünün kayıtlı hâline dön</translation>
         </message>
     </context>
     <context>
         <name>ViewsGroup</name>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Görünümler</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Kayıtlı görünümler</translation>
         </message>
         <message>
             <source>{name} (changed)</source>
-            <translation type="unfinished" />
+            <translation>{name} (değişti)</translation>
         </message>
         <message>
             <source>View {name}</source>
-            <translation type="unfinished" />
+            <translation>Görünüm: {name}</translation>
         </message>
     </context>
     <context>
