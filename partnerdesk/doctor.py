@@ -17,9 +17,10 @@ from partnerdesk import __version__
 from partnerdesk.account import Account, load_account
 from partnerdesk.credentials import find_key, keyring_name
 from partnerdesk.errors import Fault
+from partnerdesk.mounts import network_kind
 from partnerdesk.paths import AccountFolder, DataFolder
 from partnerdesk.replica.key import DatabaseKey
-from partnerdesk.replica.notices import clock_notice
+from partnerdesk.replica.notices import clock_notice, place_notice
 from partnerdesk.replica.store import Desk, Replica
 from partnerdesk.replica.sync_log import fetch_state
 from partnerdesk.sign_in_file import load_note
@@ -49,10 +50,11 @@ def examine(folder: DataFolder, typed: str | None = None, *, whole: bool = True)
         if key is not None:
             state = _examine_files(account_folder, key, files, problems, whole=whole)
     clock = clock_notice(state["clock_skew_seconds"]) if state else None
+    place = place_notice(str(folder.root), network_kind(folder.root))
     return {
         "healthy": not problems,
         "problems": problems,
-        "notes": [clock.sentence()] if clock else [],
+        "notes": [notice.sentence() for notice in (clock, place) if notice],
         "program": _program(),
         "libraries": {name: _version(name) for name in LIBRARIES},
         "database": _database(),

@@ -74,7 +74,7 @@ def open_account(folder: AccountFolder, passphrase: str | None) -> Opened:
         desk = opened.enter_context(_open_or_heal(Desk, folder, key, create=True))
         with replica.read() as connection:
             state = fetch_state(connection)
-        notices = (*replica.notices, *desk.notices, *_unseen(replica, desk), *_copy_daily(desk))
+        notices = (*replica.notices, *desk.notices, *_unseen(replica, desk), *_copy_daily(desk), *_place(folder))
         opened.pop_all()
     return Opened(account, key, replica, desk, state, notices)
 
@@ -103,6 +103,15 @@ def _copy_daily(desk: Desk) -> list[Notice]:
     except Fault as fault:
         return [Notice("not_copied", NOT_COPIED, {"file": path.name, "detail": fault.sentence()})]
     return []
+
+
+def _place(folder: AccountFolder) -> list[Notice]:
+    """Return what to tell of where the folder lies."""
+    from partnerdesk.mounts import network_kind
+    from partnerdesk.replica.notices import place_notice
+
+    found = place_notice(str(folder.root), network_kind(folder.root))
+    return [found] if found else []
 
 
 def _open_or_heal(kind: type[_Kind], folder: AccountFolder, key: DatabaseKey, *, create: bool = False) -> _Kind:

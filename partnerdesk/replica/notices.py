@@ -31,6 +31,11 @@ CLOCK_BEHIND = QT_TRANSLATE_NOOP(
 CLOCK_AHEAD = QT_TRANSLATE_NOOP(
     "Notices", "This computer's clock is {time} ahead of the service's; days are counted by the service's."
 )
+ON_NETWORK_DRIVE = QT_TRANSLATE_NOOP(
+    "Notices",
+    "The data folder {folder} is on a network drive ({kind}), where a database can be damaged. "
+    "Move it to a disk of this computer.",
+)
 LEAST_SKEW_S = 300
 MOST_KEPT = 10
 _KEPT = "notices"
@@ -60,6 +65,16 @@ def clock_notice(skew: int) -> Notice | None:
         return None
     code, text = ("clock_behind", CLOCK_BEHIND) if skew > 0 else ("clock_ahead", CLOCK_AHEAD)
     return Notice(code, text, {"time": _length(abs(skew))})
+
+
+def place_notice(folder: str, kind: str | None) -> Notice | None:
+    """Return what to tell of a data folder on a network drive.
+
+    Args:
+        folder: the data folder.
+        kind: the kind of network drive; None: it lies on a disk of this computer.
+    """
+    return Notice("on_network_drive", ON_NETWORK_DRIVE, {"folder": folder, "kind": kind}) if kind else None
 
 
 def keep_notices(connection: Connection, notices: Iterable[Notice], now: int) -> None:
