@@ -23,6 +23,7 @@ MODULES = (
     "psutil",  # numpy's and pyqtgraph's own tests ask for it
     "setuptools",  # numpy.f2py and cffi ask for it, to compile
     "numpy.f2py",
+    "pygments",  # Mako would colour its templates with it
     "numpy.random",  # loaded when asked for, and nobody asks
     "readline",  # nobody types Python here
     "curses",
@@ -51,7 +52,16 @@ FILES = (
     "libXrender.so*",
     "libXfixes.so*",
     "libXi.so*",
+    "libXext.so*",
+    "libXcomposite.so*",
+    "libXdamage.so*",
+    "libXinerama.so*",
     "libjpeg.so*",
+    # They come with libxcb itself, which is the system's.
+    "libXdmcp.so*",
+    "libXau.so*",
+    "libbsd.so*",
+    "libmd.so*",
     # GLib's view of the network; NetworkManager's is asked instead, and without it there simply is a network.
     "*/networkinformation/libqglib.so",
     "*/networkinformation/libqconnman.so",

@@ -103,7 +103,7 @@ def share(tree: Path, work: Path, values: dict[str, str]) -> None:
     write(tree / "share/man/man1/partnerdesk.1.gz", manual)
 
 
-def deb(bundle: Path, work: Path, dist: Path, number: str | None = None) -> Path:
+def deb(bundle: Path, work: Path, dist: Path, number: str | None = None, *, fast: bool = False) -> Path:
     """Make the .deb.
 
     Args:
@@ -111,6 +111,7 @@ def deb(bundle: Path, work: Path, dist: Path, number: str | None = None) -> Path
         work: where PyInstaller worked.
         dist: where the package goes.
         number: another version than the program's, for trials of upgrades.
+        fast: pack it quickly and large.
     """
     tree = work / "deb"
     shutil.rmtree(tree, ignore_errors=True)
@@ -140,7 +141,9 @@ def deb(bundle: Path, work: Path, dist: Path, number: str | None = None) -> Path
     for folder in (tree, *(path for path in tree.rglob("*") if path.is_dir() and not path.is_symlink())):
         folder.chmod(0o755)
     target = dist / f"partnerdesk_{number}_{values['ARCHITECTURE']}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(tree), str(target)], check=True)
+    packing = ["-Zgzip", "-z1"] if fast else ["-Zxz", "-z4"]
+    command = ["dpkg-deb", "--root-owner-group", *packing, "--build", str(tree), str(target)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(tree)
     return target
 

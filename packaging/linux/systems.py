@@ -80,7 +80,7 @@ def system(suite: str) -> Iterator[System]:
     """Give a fresh minimal system; take it away afterwards."""
     packed = CACHE / f"{suite}.tar"
     with ExitStack() as stack:
-        root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="partnerdesk-system-", dir="/var/tmp")))
+        root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="round-trip-", dir="/var/tmp")))
         root.chmod(0o755)
         if not packed.exists():
             CACHE.mkdir(parents=True, exist_ok=True)
