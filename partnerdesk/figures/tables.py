@@ -22,11 +22,12 @@ from partnerdesk.figures.low_rule import LowRule, low_rule
 from partnerdesk.figures.snapshots import snapshot_of
 from partnerdesk.replica.customers import fetch_ids
 from partnerdesk.replica.rows import FilterOption
-from partnerdesk.replica.schema import SORT_COLUMNS, customer, licence_line, licence_week
+from partnerdesk.replica.schema import SORT_COLUMNS, customer, licence_line, licence_week, subscription
 
 NO_FILTERS = ColumnFilters()
 Order = Sequence[tuple[str, bool]]
 """Column and whether it descends, the first level first."""
+_AT_ONCE = 500
 CHOOSERS = ("kind", "auto_renew")
 """Columns that are filtered by values: trial or subscription, and yes, no or unknown."""
 
@@ -247,3 +248,13 @@ def _row(row: Any, weeks: tuple[int | None, ...], rule: LowRule | None) -> Subsc
         low_reason=rule.reason(assigned) if rule is not None and assigned is not None else None,
         unreported=row.no_use,
     )
+
+
+def customers_of(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Return the customers of rows, in the order of the rows; see `SubscriptionTableRow.id`."""
+    query = select(subscription.c.id, subscription.c.customer_id)
+    owners: dict[int, int] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        some = [number for number in ids[start : start + _AT_ONCE] if number > 0]
+        owners.update((row.id, row.customer_id) for row in connection.execute(query.where(subscription.c.id.in_(some))))
+    return [-number if number < 0 else owners[number] for number in ids if number < 0 or number in owners]

@@ -1,4 +1,4 @@
-"""The way through the customer list from one customer to the next: its filter, its order, the place in it.
+"""The way through a list from one customer to the next: a filter and an order of the customer list, or a table's rows.
 
 Asks off the window thread. Without a list of its own it takes the one that the customer list's page was left with.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,8 @@ from partnerdesk.views.widgets.filter_bar import FilterState
 
 _SORTABLE = frozenset(column.key for column in COLUMNS)
 _NUMBERS = itertools.count(1)
+MOST_CUSTOMERS = 2000
+"""A table's list is kept with each step of the history: longer ones end here."""
 
 
 class CustomerWalk(QObject):
@@ -37,13 +39,21 @@ class CustomerWalk(QObject):
         self._channel = f"customer.walk{next(_NUMBERS)}"
         self._asked: Any = None
         self.list: dict[str, Any] | None = None
-        """`filter` and `sorts` as plain data; None until it is known."""
+        """`filter` and `sorts` as plain data, or `customers`, `page` and `place` of a table; None until it is known."""
         self.ids: Sequence[int] = array("q")
 
     @property
     def ready(self) -> bool:
         """Whether the ids are here."""
         return self._asked is not None and self._asked == self.list
+
+    @property
+    def origin(self) -> tuple[str, Any]:
+        """Page and place that the list belongs to."""
+        given = self.list or {}
+        if "customers" not in given:
+            return "customers", None
+        return str(given.get("page", "customers")), given.get("place")
 
     def go_by(self, wanted: Any) -> None:
         """Walk through a list, plain data as a place holds it; None keeps the one there is, or takes the page's."""
@@ -57,6 +67,10 @@ class CustomerWalk(QObject):
     def ask(self) -> None:
         """Ask for the ids, as the data stands now."""
         if self.list is None:
+            return
+        if "customers" in self.list:
+            given = [number for number in self.list["customers"] if isinstance(number, int)]
+            self._on_ids((self.list, array("q", given)))
             return
         wanted, context = self.list, self._services.context()
         state = filters.from_place(wanted.get("filter"))
@@ -101,6 +115,12 @@ class CustomerWalk(QObject):
 def list_place(state: FilterState, sorts: Sequence[Sort]) -> dict[str, Any]:
     """Return a list's filter and order as plain data for a place."""
     return {"filter": filters.to_place(state), "sorts": [[sort.key, sort.descending] for sort in sorts]}
+
+
+def table_list(customers: Iterable[int], page: str, place: Any) -> dict[str, Any]:
+    """Return the customers of a table's rows, each once, and where the table stands, as plain data for a place."""
+    unique = itertools.islice(dict.fromkeys(customers), MOST_CUSTOMERS)
+    return {"customers": list(unique), "page": page, "place": place}
 
 
 def _kept_list(connection: Any) -> dict[str, Any]:

@@ -17,11 +17,13 @@ from partnerdesk.models.figure_words import week_text
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.calling_block import BLOCKS
 from partnerdesk.views.analytics.explain_panel import ExplainPanel, beside
+from partnerdesk.views.customer.walk import table_list
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.calling_body import CallingBody
 from partnerdesk.views.pages.calling_place import Place, read_place
 from partnerdesk.views.pages.calling_query import CallingQuery, Found
 from partnerdesk.views.services import Services
+from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 
@@ -87,6 +89,11 @@ class CallingPage(Page):
                 return
         if not self.explain.isHidden():
             self.explain.copy()
+
+    def _open_customer(self, customer: int, table: AnalyticsTable) -> None:
+        """Open a customer, with the way through the rows of the table."""
+        given = table_list(table.model.ids, self.key, self.place())  # a row's id is its customer's
+        self.services.go("customer", {"id": customer, "tab": TAB, "list": given})
 
     def place(self) -> Any:
         """Return weeks, rankings and the filters of the tables."""
@@ -158,7 +165,7 @@ class CallingPage(Page):
         body.opened.connect(self._open_rows)
         body.chart_chosen.connect(self._on_chart_chosen)
         body.explain_asked.connect(lambda kind, key, row: self.explain.ask(kind, key, self.state.view, row=row))
-        body.customer_wanted.connect(lambda customer: self.services.go("customer", {"id": customer, "tab": TAB}))
+        body.customer_wanted.connect(self._open_customer)
         body.filtered.connect(self._note)
         self._tick.timeout.connect(self._on_tick)
 

@@ -37,7 +37,8 @@ class CallingBody(ScrollColumn):
     """Section and KPI."""
     chart_chosen = Signal(str, object)
     explain_asked = Signal(str, str, object)
-    customer_wanted = Signal(int)
+    customer_wanted = Signal(int, object)
+    """Customer, and the table that it was chosen in."""
     filtered = Signal()
 
     def __init__(self, services: Services) -> None:
@@ -199,6 +200,8 @@ class CallingBody(ScrollColumn):
             section.opened.connect(lambda kpi, key=key: self.opened.emit(key, kpi))
             section.chart_chosen.connect(self.chart_chosen)
             section.explain_asked.connect(self.explain_asked)
-            section.customer_wanted.connect(self.customer_wanted)
+            section.customer_wanted.connect(
+                lambda customer, section=section: self.customer_wanted.emit(customer, section.table)
+            )
             section.filtered.connect(self.filtered)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.links.set_current(self._in_sight()))

@@ -88,4 +88,4 @@ class CustomerPage(Page):
             super().keyPressEvent(event)
 
     def _to_list(self) -> None:
-        self.services.go("customers")
+        self.services.go(*self.view.walk.origin)

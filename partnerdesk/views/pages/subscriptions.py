@@ -15,15 +15,18 @@ from partnerdesk.analytics.subscription_kpis import SECTION_KPI_BY_KEY
 from partnerdesk.analytics.values import ChartData
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
+from partnerdesk.figures.tables import customers_of
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.explain_panel import ExplainPanel, beside
 from partnerdesk.views.analytics.range_chooser import weeks_of
 from partnerdesk.views.analytics.week_picker import WeekPicker
+from partnerdesk.views.customer.walk import table_list
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.subscriptions_body import SubscriptionsBody
 from partnerdesk.views.pages.subscriptions_place import Place, read_place
 from partnerdesk.views.pages.subscriptions_query import Found, SubscriptionsQuery
 from partnerdesk.views.services import Services
+from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 
@@ -100,6 +103,15 @@ class SubscriptionsPage(Page):
         if not self.explain.isHidden():
             self.explain.copy()
 
+    def _open_customer(self, customer: int, table: AnalyticsTable) -> None:
+        """Open a customer, with the way through the customers of the table's rows."""
+        rows, place = table.model.ids, self.place()
+
+        def open_it(customers: list[int]) -> None:
+            self.services.go("customer", {"id": customer, "list": table_list(customers, self.key, place)})
+
+        self.services.reader.ask("subscriptions.walk", lambda connection: customers_of(connection, rows), open_it)
+
     def place(self) -> Any:
         """Return product, weeks, range and the filters of the tables."""
         return replace(self.state, tables=self.body.table_places()).plain()
@@ -173,7 +185,7 @@ class SubscriptionsPage(Page):
         body.top_opened.connect(self._open_customers)
         body.section_opened.connect(self._open_section)
         body.explain_asked.connect(self._explain)
-        body.customer_wanted.connect(lambda customer: self.services.go("customer", {"id": customer}))
+        body.customer_wanted.connect(self._open_customer)
         body.filtered.connect(self._note)
         self._tick.timeout.connect(self._on_tick)
 

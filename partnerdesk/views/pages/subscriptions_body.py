@@ -49,7 +49,8 @@ class SubscriptionsBody(ScrollColumn):
     top_opened = Signal(str)
     section_opened = Signal(str, str)
     explain_asked = Signal(str, str, object)
-    customer_wanted = Signal(int)
+    customer_wanted = Signal(int, object)
+    """Customer, and the table that it was chosen in."""
     filtered = Signal()
 
     def __init__(self, services: Services) -> None:
@@ -219,7 +220,9 @@ class SubscriptionsBody(ScrollColumn):
         for key, section in self.sections.items():
             section.opened.connect(lambda kpi, key=key: self.section_opened.emit(key, kpi))
             section.explain_asked.connect(self.explain_asked)
-            section.customer_wanted.connect(self.customer_wanted)
+            section.customer_wanted.connect(
+                lambda customer, section=section: self.customer_wanted.emit(customer, section.table)
+            )
             section.filtered.connect(self.filtered)
             section.table.counted.connect(lambda _shown, _total, key=key: self._focus_table(key))
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.links.set_current(self._in_sight()))

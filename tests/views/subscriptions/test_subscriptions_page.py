@@ -461,3 +461,20 @@ def test_languages_and_themes_switch_live(bench: Bench) -> None:
     assert page.header.title.text() == "Abonelikler"
     assert page.body.sections["expiring"].kpis.cards["expiring_assignment"].value.text().startswith("%")
     assert page.body.kpis.cards["nearing_expiration"].title.text() == "Süresi dolmak üzere"
+
+
+def test_a_row_leads_to_its_customer_and_through_the_customers_of_the_table(bench: Bench) -> None:
+    table = bench.page.body.sections["expiring"].table
+    rows = list(table.model.ids)
+    owners = dict(bench.sql("SELECT id, customer_id FROM subscription"))
+    expected = list(dict.fromkeys(owners[row] for row in rows if row > 0))
+    assert len(expected) > 2
+    table.customer_wanted.emit(expected[1])
+    bench.settle()
+    view = bench.window.page.view
+    assert view.customer == expected[1]
+    assert list(view.walk.ids) == expected
+    assert view.header.place.text() == f"2 of {len(expected)}"
+    view.header.back.click()
+    bench.settle()
+    assert bench.window.page is bench.page
