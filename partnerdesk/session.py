@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from partnerdesk.account import Sample, load_account
 from partnerdesk.accounts import choose
+from partnerdesk.after_sync import AfterSync
 from partnerdesk.analytics.context import Context, thresholds_of
 from partnerdesk.changes import Changes, Dataset
 from partnerdesk.doors import Doors
@@ -31,7 +32,6 @@ from partnerdesk.views.dialogs.sign_in import SignInDialog
 from partnerdesk.views.pages.first_run import FirstRunPage
 from partnerdesk.views.pages.unlock import UnlockPage
 from partnerdesk.views.services import Imports, Queries, Services
-from partnerdesk.views.status import result_text
 from partnerdesk.views.theme import Theme
 from partnerdesk.views.window import MainWindow
 from partnerdesk.weeks import Clock
@@ -80,6 +80,7 @@ class Session(QObject):
         self.sync.finished.connect(self._on_sync_finished)
         language.changed.connect(lambda: self.changes.tell(Dataset.SETTINGS))
         self.pushes = Pushes(self)
+        self.after_sync = AfterSync(self)
 
     # --- opening ---------------------------------------------------------------------------------------------------
 
@@ -111,6 +112,7 @@ class Session(QObject):
         self.sandbox.blockSignals(True)
         self.sync.close()
         self.pushes.close()
+        self.after_sync.close()
         self.sandbox.close()
         self.window.leave()
         self.sign_ins.end()
@@ -134,6 +136,7 @@ class Session(QObject):
         self._clock = Clock(opened.state.clock_skew)
         self.window.enter(self._services(opened), self.store.current.last_page)
         self.doors.enter(opened)
+        self.after_sync.enter()
         for notice in opened.notices:
             text = QCoreApplication.translate("Notices", notice.text).format(**notice.params)
             self.window.toaster.tell(text, "warning")
@@ -338,7 +341,7 @@ class Session(QObject):
         if ask:
             self.ask_sign_in(refused=True)
         else:
-            self._tell_outcome(outcome, fault)
+            self.after_sync.finished(outcome, fault)
 
     def _on_state(self, state: Any) -> None:
         self._clock = Clock(state.clock_skew)
@@ -351,19 +354,7 @@ class Session(QObject):
             self.first_run.show_fault(fault)
         else:
             self.begin()
-            self._tell_outcome(outcome, None)
-
-    def _tell_outcome(self, outcome: Outcome, fault: Fault | None) -> None:
-        if fault is not None:
-            self.tell_fault(fault)
-            return
-        tone = "warning" if outcome.problems else "good"
-        self.window.toaster.tell(
-            result_text(outcome.summary, outcome.problems),
-            tone,
-            self.tr("Show log") if outcome.problems else None,
-            lambda: self.window.go("sync_log"),
-        )
+            self.after_sync.first_sync_done(outcome)
 
     def tell_fault(self, fault: Fault) -> None:
         """Show a fault as a toast."""

@@ -18,7 +18,8 @@ from partnerdesk.weeks import DAY_SECONDS
 
 PAUSES = (7, 14, 28)
 LOCK_MINUTES = (0, 5, 15, 30, 60)
-SYNC_ROWS = ("auto_sync", "background", "pause", "sync_on_metered")
+SYNC_ROWS = ("auto_sync", "background", "pause", "sync_on_metered", "notify_after_sync")
+_SWITCHES = ("auto_sync", "sync_on_metered", "notify_after_sync", "lock_with_system")
 LOCK_ROWS = ("lock_minutes", "lock_with_system")
 
 
@@ -32,6 +33,7 @@ class SyncSettings(QObject):
         self._services = services
         self.auto_sync, self.background = QCheckBox(), QCheckBox()
         self.sync_on_metered, self.lock_with_system = QCheckBox(), QCheckBox()
+        self.notify_after_sync = QCheckBox()
         self.pause, self.lock_minutes = QComboBox(), QComboBox()
         self.paused, self.resume = plain_label(role="soft"), QPushButton()
         for days in PAUSES:
@@ -43,6 +45,7 @@ class SyncSettings(QObject):
             "background": SettingRow(self.background),
             "pause": SettingRow(self._pause_control()),
             "sync_on_metered": SettingRow(self.sync_on_metered),
+            "notify_after_sync": SettingRow(self.notify_after_sync),
             "lock_minutes": SettingRow(self.lock_minutes),
             "lock_with_system": SettingRow(self.lock_with_system),
         }
@@ -58,7 +61,7 @@ class SyncSettings(QObject):
         return control
 
     def _connect(self) -> None:
-        for name in ("auto_sync", "sync_on_metered", "lock_with_system"):
+        for name in _SWITCHES:
             box: QCheckBox = getattr(self, name)
             box.clicked.connect(lambda checked, name=name: self.changed.emit(name, bool(checked)))
         self.lock_minutes.activated.connect(
@@ -70,7 +73,7 @@ class SyncSettings(QObject):
 
     def retranslate(self) -> None:
         """Set the texts of the controls anew."""
-        for box in (self.auto_sync, self.background, self.sync_on_metered, self.lock_with_system):
+        for box in (self.background, *(getattr(self, name) for name in _SWITCHES)):
             box.setText(self.tr("On") if box.isChecked() else self.tr("Off"))
         self.pause.setPlaceholderText(self.tr("Pause for…"))
         self.pause.setAccessibleName(self.tr("Pause for…"))
@@ -83,7 +86,7 @@ class SyncSettings(QObject):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, and ask the system what is registered there."""
-        for name in ("auto_sync", "sync_on_metered", "lock_with_system"):
+        for name in _SWITCHES:
             box: QCheckBox = getattr(self, name)
             box.setChecked(getattr(settings, name))
         self.lock_minutes.setCurrentIndex(max(0, self.lock_minutes.findData(settings.lock_minutes)))
@@ -162,6 +165,12 @@ def sync_texts() -> dict[str, tuple[str, str]]:
         "sync_on_metered": (
             translate("SyncSettings", "On metered connections too"),
             translate("SyncSettings", "Otherwise it waits for a connection that does not cost by volume."),
+        ),
+        "notify_after_sync": (
+            translate("SyncSettings", "Notify after a sync"),
+            translate(
+                "SyncSettings", "One sentence when customers newly expire or exceed their licenses, or it failed."
+            ),
         ),
         "lock_minutes": (
             translate("SyncSettings", "Lock when nobody is there"),
