@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
+import shutil
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QRawFont
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.paths import resources
@@ -105,7 +107,7 @@ def test_the_style_sheet_is_whole(colours: Colours, text_size: int) -> None:
     sheet = style_sheet(colours, text_size)
     assert sheet.count("{") == sheet.count("}")
     assert "None" not in sheet
-    for path in re.findall(r"url\(([^)]+)\)", sheet):
+    for path in re.findall(r'url\("([^"]+)"\)', sheet):
         assert (resources() / "icons" / path.rsplit("/", 1)[-1]).exists()
 
 
@@ -165,3 +167,25 @@ def test_the_system_theme_is_followed_until_one_is_chosen(
         theme.set(choice="light")
     with qtbot.assertNotEmitted(theme.changed):
         theme._on_scheme_changed()
+
+
+@pytest.mark.parametrize("name", ["Işık Öztürk", "Program Files (x86)", 'said "so"', "it's"])
+def test_pictures_of_the_style_sheet_are_found_wherever_the_program_lies(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def drawn() -> QImage:
+        box = QCheckBox()
+        qtbot.addWidget(box)
+        box.setStyleSheet(style_sheet(LIGHT, 100))
+        box.setChecked(True)
+        return box.grab().toImage()
+
+    expected = drawn()
+    shutil.copytree(resources() / "icons", tmp_path / name / "icons")
+    monkeypatch.setattr(icons, "resources", lambda: tmp_path / name)
+    assert drawn() == expected
+    tick = tmp_path / name / "icons" / "check-on-accent.svg"
+    tick.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><rect width="24" height="24"/></svg>'
+    )
+    assert drawn() != expected

@@ -21,6 +21,13 @@ def drawing(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
+def picture(name: str) -> str:
+    """Return an icon as style sheets name it. The folder may be called as people are, with spaces and all letters."""
+    path = (resources() / "icons" / f"{name}.svg").as_posix()
+    escaped = path.replace("\\", "\\\\").replace('"', '\\"')
+    return f'url("{escaped}")'
+
+
 class _SvgEngine(QIconEngine):
     """Draws one SVG at whatever size and scale is asked, in one colour per state."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from partnerdesk.paths import resources
+from partnerdesk.views.theme.icons import picture
 from partnerdesk.views.theme.tokens import Colours, Radius, Size, Space, Type
 
 Scale = Callable[[float], str]
@@ -92,7 +92,6 @@ QPushButton[size="small"] {{ min-height: {px(Size.CONTROL_SMALL - 2)}; padding: 
 
 
 def _inputs(c: Colours, px: Scale) -> str:
-    icons = (resources() / "icons").as_posix()
     return f"""
 QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{ background: {c.surface};
   border: 1px solid {c.border_strong}; border-radius: {Radius.M}px; padding: 0 {Space.S}px;
@@ -107,10 +106,10 @@ QLineEdit[look="search"] {{ background: {c.surface}; border-color: {c.border}; }
 QLineEdit[look="search"]:focus {{ border-color: {c.focus}; }}
 QComboBox {{ padding-right: {Space.XL}px; }}
 QComboBox::drop-down {{ border: none; width: {px(Space.XL)}; }}
-QComboBox::down-arrow {{ image: url({icons}/chevron-{c.name}.svg); width: {px(14)}; height: {px(14)}; }}
+QComboBox::down-arrow {{ image: {picture(f"chevron-{c.name}")}; width: {px(14)}; height: {px(14)}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: {px(18)}; }}
-QSpinBox::up-arrow {{ image: url({icons}/chevron-up-{c.name}.svg); width: {px(12)}; height: {px(12)}; }}
-QSpinBox::down-arrow {{ image: url({icons}/chevron-{c.name}.svg); width: {px(12)}; height: {px(12)}; }}
+QSpinBox::up-arrow {{ image: {picture(f"chevron-up-{c.name}")}; width: {px(12)}; height: {px(12)}; }}
+QSpinBox::down-arrow {{ image: {picture(f"chevron-{c.name}")}; width: {px(12)}; height: {px(12)}; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border}; padding: {Space.XS}px;
   selection-background-color: {c.hover}; selection-color: {c.text}; }}
 QCheckBox, QRadioButton {{ spacing: {Space.S}px; background: transparent; }}
@@ -120,14 +119,13 @@ QRadioButton::indicator {{ border-radius: {px(8)}; }}
 QRadioButton:focus {{ color: {c.accent_text}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.focus}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-  image: url({icons}/check-on-accent.svg); }}
+  image: {picture("check-on-accent")}; }}
 QRadioButton::indicator:checked, QRadioButton::indicator:checked:focus {{ width: {px(6)}; height: {px(6)};
   background: {c.surface}; border: {px(6)} solid {c.accent}; border-radius: {px(9)}; }}
 """
 
 
 def _lists(c: Colours, px: Scale) -> str:
-    icons = (resources() / "icons").as_posix()
     return f"""
 QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.surface}; border: none;
   selection-background-color: {c.selected}; selection-color: {c.text}; gridline-color: {c.border}; }}
@@ -136,7 +134,7 @@ QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QListWidget::indicator {{ width: {px(16)}; height: {px(16)}; border: 1px solid {c.border_strong};
   background: {c.surface}; border-radius: {Radius.S}px; }}
 QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-  image: url({icons}/check-on-accent.svg); }}
+  image: {picture("check-on-accent")}; }}
 QTableView[texts="true"]::item {{ padding: 0 {Space.M}px; border: none; border-bottom: 1px solid {c.border}; }}
 QTableView[texts="true"]::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QHeaderView {{ background: {c.surface}; border: none; }}

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from partnerdesk.models.columns import ColumnSpec
-from partnerdesk.paths import resources
 from partnerdesk.replica.text import fold
 from partnerdesk.views.theme import Radius, Theme
+from partnerdesk.views.theme.icons import picture
 from partnerdesk.views.widgets.labels import plain_label
 from partnerdesk.views.widgets.popup import Popup
 from partnerdesk.views.widgets.table_columns import TableColumns
@@ -115,7 +115,6 @@ class ColumnChooser(Popup):
 
     def _dress(self, theme: Theme) -> None:
         c, px = theme.colours, theme.px
-        tick = (resources() / "icons" / "check-on-accent.svg").as_posix()
         self.list.setStyleSheet(
             f"""
             QListWidget {{ background: {c.surface}; }}
@@ -124,7 +123,8 @@ class ColumnChooser(Popup):
             QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
             QListWidget::indicator {{ width: {px(14)}px; height: {px(14)}px; border-radius: {Radius.S}px;
               border: 1px solid {c.border_strong}; background: {c.surface}; }}
-            QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({tick}); }}
+            QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+              image: {picture("check-on-accent")}; }}
             """
         )
 
