@@ -17,6 +17,7 @@ ROOT = HERE.parent.parent
 DEPENDS = (
     "libc6 (>= 2.36)",
     "ca-certificates",
+    "fontconfig-config",
     "libegl1",
     "libgl1",
     "libwayland-client0",

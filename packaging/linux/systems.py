@@ -58,7 +58,7 @@ class System:
 
     def start(self, *command: str) -> subprocess.Popen[bytes]:
         """Start a command as the user and let it run."""
-        env = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": USER_HOME, "DISPLAY": DISPLAY}
+        env = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "HOME": USER_HOME, "DISPLAY": DISPLAY}
         start = ["chroot", f"--userspec={USER}:{USER}", str(self.root), *command]
         return subprocess.Popen(start, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
