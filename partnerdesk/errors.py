@@ -420,6 +420,17 @@ class WrongUseFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "See --help.")
 
 
+class ExportNotAllowedFault(Fault):
+    """Our own rule: the role of the person who is signed in may not take whole lists out."""
+
+    code = "export_not_allowed"
+    text = QT_TRANSLATE_NOOP("Faults", "With your role, whole lists of customers are not exported.")
+    step = QT_TRANSLATE_NOOP(
+        "Faults", "Select the rows that you need in the window. This is a rule of partnerdesk; Webex has none for files."
+    )
+    exit_code = EXIT_WRONG_USE
+
+
 class LogoFault(Fault):
     """A picture can't be the logo of reports."""
 

@@ -25,6 +25,8 @@ COMMANDS = {
     "changes": ("changes", "assign and unassign partner administrators, with a queue"),
     "schedule": ("schedule", "keep the replica fresh every week without being asked"),
     "kpis": ("kpis", "print KPIs, chart series and tables by their keys"),
+    "export": ("export", "write a table to a file: CSV, Excel or PDF"),
+    "report": ("report", "write reports of customers, a page of PDF each"),
     "screenshots": ("screenshots", "draw the window's pages into pictures"),
     "backup": ("backup", "list, make, check and restore copies of the data"),
     "doctor": ("doctor", "tell versions, paths, sizes and integrity"),
@@ -59,6 +61,17 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return EXIT_FAILED
+    except Exception as error:
+        report(_unforeseen(error), as_json=options.json)
+        return EXIT_FAILED
+
+
+def _unforeseen(error: Exception) -> Fault:
+    """Return the fault of an error that nobody foresaw, with the way through the code and nobody's data."""
+    from partnerdesk.crash_text import crash_text
+    from partnerdesk.logs import redact
+
+    return Fault(detail=f"{type(error).__name__}.\n\n{redact(crash_text(error))}\n")
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:

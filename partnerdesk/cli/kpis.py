@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     with reading(options) as connection:
         now = context_of(options, connection)
         context = now if day is None else replace(now, now=day * DAY_SECONDS)
-        view = View(options.product, _week(options.week, context), _week(options.compare, context))
+        view = View(options.product, week_argument(options.week, context), week_argument(options.compare, context))
         answer = figures(connection, context, view, options.only)
     told = {
         "as_of": as_moment(context.now),
@@ -80,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
-def _week(text: str | None, context: Context) -> int | None:
+def week_argument(text: str | None, context: Context) -> int | None:
     """Return the week of a date; None without one, and for the week that is not over.
 
     Raises:

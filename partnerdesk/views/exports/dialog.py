@@ -25,13 +25,13 @@ from partnerdesk.errors import Fault
 from partnerdesk.exporting.files import safe_name
 from partnerdesk.exporting.kinds import ENDINGS, Kind
 from partnerdesk.i18n import fault_sentence, fault_step
+from partnerdesk.models.export_source import ExportSource
 from partnerdesk.models.formats import Formats
 from partnerdesk.replica.people import fetch_own_roles
 from partnerdesk.views.analytics.segments import Segments
 from partnerdesk.views.dialogs.framed import FramedDialog
 from partnerdesk.views.exports.places import ask_path, folder_of
 from partnerdesk.views.exports.run import Done, ExportRun
-from partnerdesk.views.exports.source import ExportSource
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.labels import plain_label, set_look

@@ -13,11 +13,11 @@ from partnerdesk.views.exports.places import open_folder
 from partnerdesk.views.services import Services
 
 if TYPE_CHECKING:
+    from partnerdesk.models.export_source import ExportSource
     from partnerdesk.views.exports.dialog import ExportDialog
     from partnerdesk.views.exports.report_dialog import ReportDialog, Wanted
     from partnerdesk.views.exports.report_run import Written
     from partnerdesk.views.exports.run import Done
-    from partnerdesk.views.exports.source import ExportSource
 
 
 class Exporter(QObject):

@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from partnerdesk.exporting.sheet import Heading, Value
 from partnerdesk.i18n import fault_sentence
+from partnerdesk.models.export_source import ExportSource, order_words
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.imports import COLUMNS
 from partnerdesk.models.table_sheet import sheet_headings, sheet_row
 from partnerdesk.sync.worker_events import fault_from_code
-from partnerdesk.views.exports.source import ExportSource, filter_words, order_words, sources_of
+from partnerdesk.views.exports.source import filter_words, sources_of
 from partnerdesk.views.pages.customers_filters import titles, value_label
 from partnerdesk.views.pages.customers_query import rows_of
 from partnerdesk.views.status import counts_text

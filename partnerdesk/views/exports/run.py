@@ -11,12 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from partnerdesk import weeks
 from partnerdesk.errors import Fault
 from partnerdesk.exporting.kinds import Kind, clipboard_text, write_sheet
 from partnerdesk.exporting.sheet import Sheet, Value
-from partnerdesk.models.formats import Formats
-from partnerdesk.views.exports.source import ExportSource
+from partnerdesk.models.export_source import ExportSource, export_facts
 from partnerdesk.views.services import Services
 
 translate = QCoreApplication.translate
@@ -104,34 +102,3 @@ class ExportRun(QObject):
 
     def _on_fault(self, fault: Fault) -> None:
         self.failed.emit(fault)
-
-
-def export_facts(
-    source: ExportSource, rows: int, promoted_at: int | None, now: int, *, is_sample: bool
-) -> list[tuple[str, str]]:
-    """Return the lines above a table: its age, week, filter, order, rows, when it was exported."""
-    formats = source.formats
-    unknown = translate("Export", "not known")
-    facts = [
-        (translate("Export", "Data as of"), unknown if promoted_at is None else formats.moment(promoted_at)),
-        (translate("Export", "Filter"), source.filter or translate("Export", "none")),
-    ]
-    if source.week is not None:
-        week = translate("Figures", "week of {date}").format(date=formats.day(weeks.week_first_day(source.week)))
-        facts.insert(1, (translate("Export", "Week"), week))
-    if source.order:
-        facts.append((translate("Export", "Order"), source.order))
-    facts.append((translate("Export", "Rows"), rows_words(rows, len(source.ids), formats)))
-    facts.append((translate("Export", "Exported"), formats.moment(now)))
-    if is_sample:
-        text = translate("Export", "Invented data of a sample partner: none of these customers exists.")
-        facts.insert(0, (translate("Export", "Sample"), text))
-    return facts
-
-
-def rows_words(rows: int, shown: int, formats: Formats) -> str:
-    """Return how many rows there are, and of how many where some were selected."""
-    if rows == shown:
-        return formats.number(rows)
-    text = translate("Export", "{rows} selected of {shown}")
-    return text.format(rows=formats.number(rows), shown=formats.number(shown))

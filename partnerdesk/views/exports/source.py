@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -11,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from partnerdesk.analytics.calling_sums import CallingWeeks
 from partnerdesk.analytics.calling_tables import TABLES as CALLING_TABLES
-from partnerdesk.exporting.sheet import Heading, Value
+from partnerdesk.exporting.sheet import Value
 from partnerdesk.models.columns import ColumnSpec
-from partnerdesk.models.formats import Formats
-from partnerdesk.models.table_layout import SortLevel
+from partnerdesk.models.export_source import ExportSource, order_words
 from partnerdesk.models.table_sheet import sheet_headings, sheet_row
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.filter_bar import FilterState
@@ -23,29 +21,6 @@ if TYPE_CHECKING:
     from partnerdesk.views.page import Page
 
 translate = QCoreApplication.translate
-
-Fetch = Callable[[Any, Sequence[int]], Iterable[Sequence[Value]]]
-"""(connection to the replica, ids) -> one line of values for each row; runs off the window thread, in blocks."""
-
-
-@dataclass(frozen=True)
-class ExportSource:
-    """One table as it is shown at this moment, in the language of the moment."""
-
-    title: str
-    headings: tuple[Heading, ...]
-    ids: Sequence[int]
-    """All rows that the filter leaves, in their order."""
-    selected: Sequence[int]
-    """Those that are selected, in the same order."""
-    fetch: Fetch
-    formats: Formats
-    filter: str = ""
-    """The filter in words; empty without one."""
-    order: str = ""
-    week: int | None = None
-    of_customers: bool = False
-    """Whether it is a list of customers: a role may not be allowed to take it out whole."""
 
 
 def sources_of(page: Page) -> list[ExportSource]:
@@ -108,13 +83,6 @@ def filter_words(state: FilterState, titles: dict[str, str], label: Callable[[st
     if state.text.strip():
         parts.append(translate("Export", "search: {text}").format(text=state.text.strip()))
     return "; ".join(parts)
-
-
-def order_words(sorts: Sequence[SortLevel], columns: Sequence[ColumnSpec[Any]]) -> str:
-    """Return an order in words: "Days left, ascending; Customer, descending"."""
-    titles = {spec.sort_key: spec.heading() for spec in columns if spec.sort_key}
-    ways = {True: translate("Export", "{column}, descending"), False: translate("Export", "{column}, ascending")}
-    return "; ".join(ways[down].format(column=titles[key]) for key, down in sorts if key in titles)
 
 
 def _titled(table: AnalyticsTable) -> str:

@@ -26,6 +26,7 @@ from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.settings_account import ACCOUNT_ROWS, NETWORK_ROWS, AccountSettings
 from partnerdesk.views.pages.settings_calling import UsageBands
+from partnerdesk.views.pages.settings_letterhead import LETTERHEAD_ROWS, LetterheadSettings
 from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
 from partnerdesk.views.pages.settings_sync import LOCK_ROWS, SYNC_ROWS, SyncSettings, sync_texts
 from partnerdesk.views.pages.settings_thresholds import (
@@ -75,6 +76,7 @@ class SettingsPage(Page):
                 "low_assignment": tuple(field.name for field in LOW_FIELDS),
                 "calling": ("usage_bands", *(field.name for field in CALLING_FIELDS)),
                 "reports": ("report_titles", "report_regions"),
+                "letterhead": LETTERHEAD_ROWS,
                 "links": ("launch_url",),
                 "data": ("account", *ACCOUNT_ROWS, "folder", "encryption"),
                 "network": NETWORK_ROWS,
@@ -96,6 +98,7 @@ class SettingsPage(Page):
         self.report_titles, self.report_regions = ReportTitles(), ReportRegions()
         self.sync_settings = SyncSettings(self.services, self)
         self.account_settings = AccountSettings(self.services, self)
+        self.letterhead = LetterheadSettings(self.services, self)
         self.launch_url = QLineEdit()
         self.launch_reset = QPushButton()
         self.launch_reset.setProperty("kind", "quiet")
@@ -127,6 +130,7 @@ class SettingsPage(Page):
             "text_size": SettingRow(self.text_size),
             **self.sync_settings.rows,
             **self.account_settings.rows,
+            **self.letterhead.rows,
             **{name: SettingRow(spin) for name, spin in self.thresholds.spins.items()},
             "usage_bands": SettingRow(self.usage_bands, wide=True),
             "report_titles": SettingRow(self.report_titles, wide=True),
@@ -158,6 +162,7 @@ class SettingsPage(Page):
             box.activated.connect(lambda _index, name=name, box=box: self._change(name, box.currentData()))
         self.thresholds.changed.connect(self._change)
         self.sync_settings.changed.connect(self._change)
+        self.letterhead.changed.connect(self._change)
         self.usage_bands.changed.connect(lambda bounds: self._change("usage_bands", bounds))
         self.report_titles.changed.connect(lambda patterns: self._change("report_patterns", patterns))
         self.report_regions.changed.connect(lambda regions: self._change("report_regions", regions))
@@ -259,6 +264,7 @@ class SettingsPage(Page):
         self.usage_bands.retranslate()
         self.report_titles.retranslate()
         self.report_regions.retranslate()
+        self.letterhead.retranslate()
         self.launch_reset.setText(self.tr("Reset to default"))
         self.folder_open.setText(self.tr("Open"))
         self.logs_open.setText(self.tr("Open"))
@@ -284,6 +290,7 @@ class SettingsPage(Page):
         self.usage_bands.show_settings(settings)
         self.report_titles.show_settings(settings)
         self.report_regions.show_settings(settings)
+        self.letterhead.show_settings(settings)
         if not self.launch_url.hasFocus() or not self.launch_problem.isVisible():
             self.launch_url.setText(settings.launch_url)
             self.launch_problem.hide()

@@ -17,6 +17,7 @@ def section_titles() -> dict[str, str]:
         "low_assignment": translate("SettingsPage", "Low license assignment"),
         "calling": translate("SettingsPage", "Calling engagement"),
         "reports": translate("SettingsPage", "Reports"),
+        "letterhead": translate("SettingsPage", "Customer reports"),
         "links": translate("SettingsPage", "Links"),
         "data": translate("SettingsPage", "Account and data"),
         "network": translate("SettingsPage", "Network"),

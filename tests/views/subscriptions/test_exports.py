@@ -15,12 +15,11 @@ from PySide6.QtGui import QGuiApplication
 from sqlalchemy import insert, update
 
 from partnerdesk.errors import DiskFullFault
+from partnerdesk.models.export_source import ExportSource
 from partnerdesk.replica.schema import customer, meta, person, role
 from partnerdesk.views.exports.dialog import ExportDialog
 from partnerdesk.views.exports.run import BLOCK, ExportRun
-from partnerdesk.views.exports.source import ExportSource
 from tests.views.subscriptions.conftest import Bench
-
 
 pytestmark = pytest.mark.expects_log("propagateSizeHints")
 
