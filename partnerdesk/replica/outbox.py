@@ -26,6 +26,7 @@ from partnerdesk.replica.outbox_rows import (
     SENDING,
     UNASSIGN,
     UNKNOWN,
+    WAITING,
     ChangeRow,
     Side,
     Verb,
@@ -160,8 +161,8 @@ def settle_change(
     fault: Fault | None = None,
     found: Side | None = None,
     by: str = "",
-) -> ChangeRow:
-    """Note what became of a change.
+) -> ChangeRow | None:
+    """Note what became of a change; None when it does not wait any more: the user cancelled it meanwhile.
 
     Args:
         connection: a writing connection to the desk.
@@ -172,6 +173,8 @@ def settle_change(
         found: what the service says now; None: it did not tell.
         by: id of the person whose sign-in it was done with.
     """
+    if fetch_change(connection, change_id).state not in WAITING:
+        return None
     values: dict[str, Any] = {"code": fault and fault.code, "params": fault and json.dumps(fault.params)}
     facts: dict[str, Any] = {"by": by, "code": fault and fault.code, "params": fault and fault.params}
     if found is not None:
@@ -185,7 +188,8 @@ def settle_change(
 def note_fault(connection: Connection, change_id: str, fault: Fault) -> None:
     """Note why a change still waits; that is no step of its own."""
     values = {"code": fault.code, "params": json.dumps(fault.params)}
-    connection.execute(update(admin_change).where(admin_change.c.id == change_id).values(**values))
+    waits = admin_change.c.state.in_(WAITING)
+    connection.execute(update(admin_change).where(admin_change.c.id == change_id, waits).values(**values))
 
 
 def _add_opposite(connection: Connection, last: ChangeRow, wanted: NewChange, now: int) -> Added:

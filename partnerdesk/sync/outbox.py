@@ -222,7 +222,7 @@ class Push:
         if verdict is not None:
             state, reason = verdict
             self._settle(change, state, reason, side)
-        elif self._send(change):
+        elif self._send(change, side):
             self._confirm(change)
 
     def _look(self, change: ChangeRow, *, anew: bool = False) -> Side:
@@ -248,8 +248,8 @@ class Push:
                     outbox.note_fault(connection, change.id, fault)
             raise fault
 
-    def _send(self, change: ChangeRow) -> bool:
-        """Apply a change; return whether the service accepted it.
+    def _send(self, change: ChangeRow, side: Side) -> bool:
+        """Apply a change; return whether the service accepted it. `side` is what its list said just before.
 
         Raises:
             Fault: it was not done, or nobody knows; the change still waits.
@@ -264,7 +264,7 @@ class Push:
             self._settle(change, QUEUED, fault)
             raise
         except NotAllowedFault:
-            self._settle(change, REFUSED, ChangeForbiddenFault(**_names(change)))
+            self._settle(change, REFUSED, ChangeForbiddenFault(**_names(change)), side)
             return False
         except Fault as fault:
             if not _is_refusal(fault):
@@ -333,6 +333,8 @@ class Push:
             settled = outbox.settle_change(
                 connection, change.id, state, self._clock.now(), fault=fault, found=side, by=self._by
             )
+        if settled is None:
+            return
         if state not in WAITING:
             self._result.ended.append(settled)
         self._progress.tell(
