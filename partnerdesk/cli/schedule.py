@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.cli.common import data_folder, passphrase, print_json
@@ -81,13 +81,14 @@ def plan(folder: AccountFolder, given: Conditions, secret: str | None) -> Plan:
 
     Args:
         folder: the account's folder.
-        given: what stands in the way, the same for all accounts.
+        given: what stands in the way of all accounts alike; the sign-in of this one is looked up.
         secret: the passphrase, where there is one.
     """
     from partnerdesk.account import load_account
     from partnerdesk.credentials import find_key
     from partnerdesk.replica.store import Replica
     from partnerdesk.replica.sync_log import fetch_number, fetch_runs
+    from partnerdesk.sign_in_file import load_note
     from partnerdesk.sync.schedule import decide
     from partnerdesk.weeks import Clock
 
@@ -98,7 +99,10 @@ def plan(folder: AccountFolder, given: Conditions, secret: str | None) -> Plan:
         with Replica.open(folder, find_key(folder, passphrase=secret)) as replica, replica.read() as connection:
             runs = fetch_runs(connection, limit=_RECENT_RUNS)
             now = Clock(fetch_number(connection, "clock_skew") or 0).now()
-        return Plan(folder, decide(now, account.id, runs, given))
+        note = load_note(folder)
+        # Without a kept sign-in the sync itself says what is missing; a renewed one outdates an earlier refusal.
+        own = replace(given, signed_in=not (note and note.needed), signed_in_at=note.signed_in_at if note else 0)
+        return Plan(folder, decide(now, account.id, runs, own))
     except Fault as fault:
         return Plan(folder, None, fault)
 

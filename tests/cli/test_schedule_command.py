@@ -17,6 +17,7 @@ from partnerdesk.errors import EXIT_DONE, EXIT_SIGN_IN, EXIT_WRONG_USE
 from partnerdesk.paths import DataFolder
 from partnerdesk.replica.schema import sync_run
 from partnerdesk.replica.store import Replica
+from partnerdesk.sign_in_file import SignInNote, save_note
 from partnerdesk.weeks import Clock, week_of
 
 SECRET = "çok gizli parola"
@@ -117,3 +118,18 @@ def test_a_computer_without_a_scheduler_says_what_to_do(folder: DataFolder, capf
     assert code not in {EXIT_DONE, EXIT_WRONG_USE}
     assert "scheduler could not be changed" in errors
     assert "window open" in errors
+
+
+def test_a_renewed_sign_in_outdates_the_refusal_before_it(
+    folder: DataFolder, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("partnerdesk.sync.schedule.spread_of", lambda _account: 0)
+    refused = {**this_week(), "state": "failed", "fault_code": "sign_in_needed"}
+    live(folder, "desk", refused)
+    note = SignInNote("client", 6001, (), signed_in_at=refused["finished_at"] - 500, needed=True)
+    states = []
+    for each in (note, replace(note, needed=False), replace(note, needed=False, signed_in_at=Clock().now() + 5)):
+        save_note(folder.account("desk"), each)
+        _, out, _ = ask(folder, capfd, "--json", "schedule", "show")
+        states.append(json.loads(out)["accounts"][0]["state"])
+    assert states == ["no_sign_in", "no_sign_in", "waiting"]  # a quarter of an hour after the failure
