@@ -20,6 +20,7 @@ EXPLAIN_KEY = "E"
 NEXT_CUSTOMER, PREVIOUS_CUSTOMER = "Ctrl+Down", "Ctrl+Up"
 OWN_WINDOW = "Ctrl+Shift+N"
 PALETTE_KEY = "Ctrl+K"
+CONTEXT_MENU_KEY = "Shift+F10"
 _OF_VIEWS = ("palette", "save_view", "import_views")
 _KEY_NAMES = (
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
@@ -105,6 +106,8 @@ class Menus(QObject):
             (self.tr("Search the list"), SEARCH_KEY),
             (self.tr("Open the customer of a row"), Qt.Key.Key_Return),
             (self.tr("Show or hide the details of a row"), Qt.Key.Key_Space),
+            (self.tr("Headings of a table, from its first row"), Qt.Key.Key_Up),
+            (self.tr("Menu of a row, heading or view"), CONTEXT_MENU_KEY),
             (self.tr("Explain a number"), EXPLAIN_KEY),
             (self.tr("Next customer"), NEXT_CUSTOMER),
             (self.tr("Previous customer"), PREVIOUS_CUSTOMER),

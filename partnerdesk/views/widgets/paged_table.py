@@ -103,6 +103,9 @@ class PagedTable(QTableView):
         self.horizontalScrollBar().valueChanged.connect(self._repaint_all)
         self.header.sectionResized.connect(self._repaint_all)
         self.header.sectionMoved.connect(self._repaint_all)
+        self.header.setFocusProxy(None)  # type: ignore[arg-type]
+        self.header.left.connect(self.setFocus)
+        self.header.reached.connect(self._show_column)
 
     # --- what it shows ---------------------------------------------------------------------------------------------
 
@@ -290,8 +293,16 @@ class PagedTable(QTableView):
             self.peeked.emit(index.data(Role.ID))
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif event.key() == Qt.Key.Key_Up and index.row() <= 0 and not event.modifiers():
+            self.header.focus_on(index.column() if index.isValid() else self.header.logicalIndex(0))
         else:
             super().keyPressEvent(event)
+
+    def _show_column(self, column: int) -> None:
+        """Bring a column into sight without another row becoming the current one."""
+        if self.paged.rowCount():
+            first, _last = self.visible_span()
+            self.scrollTo(self.model().index(first, column))
 
     def moveCursor(self, action: _Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and last row; with Ctrl to its first and last column too."""

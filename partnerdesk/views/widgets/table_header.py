@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from partnerdesk.views.widgets.table_look import TableLook
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _NONE = -1
+_ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _TALLEST = 1_000
 
 
@@ -20,9 +21,14 @@ class TableHeader(QHeaderView):
 
     `sort_asked(column, add)`: the user clicked a heading; `add` with Shift held.
     `pinned` names the columns that are drawn over the others at an edge and how far that moves them.
+
+    Up from the table's first row gives a heading the keyboard: Left and Right go on, Enter sorts, the context-menu key
+    opens the heading's menu, Down and Escape go back. `left()`: the keyboard is to go back. `reached(column)`.
     """
 
     sort_asked = Signal(int, bool)
+    left = Signal()
+    reached = Signal(int)
 
     def __init__(self, look: TableLook, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -34,6 +40,8 @@ class TableHeader(QHeaderView):
         """Columns whose title is said but not drawn."""
         self.edge = _NONE
         """The column that stands at the page's left margin."""
+        self.current = _NONE
+        """The heading that has the keyboard."""
         self._shift = 0.0
         self._hovered = _NONE
         self.setSectionsMovable(True)
@@ -64,7 +72,73 @@ class TableHeader(QHeaderView):
             painter.fillRect(end, self.height() - 1, self.viewport().width() - end, 1, self.look.hairline)
         for column, left in self.pinned:
             self.paintSection(painter, QRect(left, 0, self.sectionSize(column), self.height()), column)
+        if self.current != _NONE and self.hasFocus():
+            painter.setPen(self.look.theme.colour("focus"))
+            width = self.sectionSize(self.current)
+            painter.drawRect(QRect(self._left_of(self.current), 0, width - 1, self.height() - 2).adjusted(1, 1, 0, 0))
         painter.end()
+
+    # --- the keyboard -----------------------------------------------------------------------------------------------
+
+    def focus_on(self, column: int) -> None:
+        """Give a heading the keyboard."""
+        self.current = column
+        self.setAccessibleName(self._told(column))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reached.emit(column)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the headings, sort by one, go back."""
+        key = Qt.Key(event.key())
+        if key in _ALONG:
+            place = self.visualIndex(self.current) + _ALONG[key]
+            while 0 <= place < self.count() and self.isSectionHidden(self.logicalIndex(place)):
+                place += _ALONG[key]
+            if 0 <= place < self.count():
+                self.focus_on(self.logicalIndex(place))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if self.current in self.sortable:
+                self.sort_asked.emit(self.current, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+                self.setAccessibleName(self._told(self.current))
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Escape}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for the menu of the heading that has the keyboard, where the key asks for one."""
+        if (
+            isinstance(event, QContextMenuEvent)
+            and event.reason() == QContextMenuEvent.Reason.Keyboard
+            and self.current != _NONE
+        ):
+            middle = self._left_of(self.current) + self.sectionSize(self.current) // 2
+            self.customContextMenuRequested.emit(QPoint(middle, self.height() // 2))
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away, unless a menu of the heading is what took the keyboard."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.current = _NONE
+        self.viewport().update()
+
+    def _left_of(self, column: int) -> int:
+        return next((left for each, left in self.pinned if each == column), self.sectionViewportPosition(column))
+
+    def _told(self, column: int) -> str:
+        """Return a heading as a screen reader says it: its title, and how the table is ordered by it."""
+        model = self.model()
+        title = "" if model is None else str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        down = dict(self.sorts).get(column)
+        if down is None:
+            return title
+        text = self.tr("{column}, sorted descending") if down else self.tr("{column}, sorted ascending")
+        return text.format(column=title)
+
+    # --- drawing ----------------------------------------------------------------------------------------------------
 
     def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
         """Draw one heading."""
