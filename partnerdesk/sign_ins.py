@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
+from partnerdesk.account import is_loopback
+from partnerdesk.accounts import retitle
 from partnerdesk.errors import Fault
 from partnerdesk.jobs import Jobs
 from partnerdesk.sign_in_file import load_note, may_ask
@@ -139,6 +141,8 @@ class SignIns(QObject):
         self._found = found
         wizard = self._shown()
         if wizard is not None:
+            if is_loopback(found.base_url):
+                wizard.found.set_sandbox()
             wizard.show_who(found.who, found.integration.scopes if found.integration is not None else None)
 
     def _on_fault(self, fault: Fault) -> None:
@@ -242,6 +246,8 @@ def _keep(folder: AccountFolder, found: Found, passphrase: str | None) -> tuple[
     from partnerdesk.sync.tokens import MemoryKeeper, OAuthTokens
 
     prepared = prepare_account(folder, found.base_url, passphrase=passphrase)
+    if prepared.account.title is None:
+        retitle(folder, found.who.organization)
     if isinstance(found.grant, str):
         return prepared, StaticTokens(found.grant)
     assert found.integration is not None

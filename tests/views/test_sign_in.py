@@ -258,9 +258,11 @@ def test_a_token_works_for_a_first_look(app: App, qtbot: QtBot, sandbox: Sandbox
 
 
 def test_without_a_keyring_a_passphrase_is_typed_and_the_sign_in_is_kept_for_this_run(
-    app: App, qtbot: QtBot, sandbox: Sandbox, port: int, browser: Browser
+    app: App, qtbot: QtBot, sandbox: Sandbox, port: int, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     del browser
+    # The wizard takes the sandbox for the real service, whose files need a key of their own.
+    monkeypatch.setattr("partnerdesk.sign_ins.is_loopback", lambda _url: False)
     wizard = open_wizard(app, qtbot)
     qtbot.waitUntil(lambda: app.session.idle)
     fill(wizard, sandbox, port)
@@ -290,6 +292,28 @@ def test_without_a_keyring_a_passphrase_is_typed_and_the_sign_in_is_kept_for_thi
     assert app.session.signed_in()[0]
     app.session.close_account()
     assert not app.session.signed_in()[0], "locking drops the tokens"
+
+
+def test_a_sandbox_asks_for_no_passphrase_and_gives_the_account_its_name(
+    app: App, qtbot: QtBot, sandbox: Sandbox, port: int, browser: Browser
+) -> None:
+    del browser
+    wizard = open_wizard(app, qtbot)
+    qtbot.waitUntil(lambda: app.session.idle)
+    fill(wizard, sandbox, port)
+    wizard.guide.submit.click()
+    qtbot.waitUntil(wizard.found.isVisible, timeout=LONG_MS)
+    found = wizard.found
+    assert "fixed key" in texts(wizard)
+    assert not found.passphrase.isVisible()
+    started: list[object] = []
+    app.session.sync.start = lambda credentials, **_more: not started.append(credentials)  # type: ignore[method-assign]
+    found.submit.click()
+    qtbot.waitUntil(lambda: bool(started), timeout=LONG_MS)
+    account = load_account(app.folder.account())
+    assert account is not None
+    assert account.title
+    assert account.title in found.title.text()
 
 
 def test_waiting_counts_down_can_be_cancelled_and_started_again(

@@ -85,7 +85,7 @@ class ConnectFound(QWidget):
         self._theme = theme
         self._who: Who | None = None
         self._scopes: tuple[str, ...] | None = None
-        self._needs_passphrase = False
+        self._needs_passphrase = self._sandbox = False
         self._has_keyring = True
         self.title = plain_label(role="heading", wrap=True)
         self.person = plain_label(role="soft", wrap=True)
@@ -116,6 +116,14 @@ class ConnectFound(QWidget):
         for edit in (self.passphrase, self.again):
             edit.setVisible(self._needs_passphrase)
         self.key_help.setVisible(not has_key or not has_keyring)
+        self.retranslate()
+
+    def set_sandbox(self) -> None:
+        """Say that the service is a sandbox on this computer, whose files have a fixed key: nothing is to be typed."""
+        self._sandbox, self._needs_passphrase = True, False
+        for edit in (self.passphrase, self.again):
+            edit.hide()
+        self.key_help.show()
         self.retranslate()
 
     def show_who(self, who: Who, scopes: tuple[str, ...] | None) -> None:
@@ -169,6 +177,11 @@ class ConnectFound(QWidget):
             self._lines.addWidget(line)
 
     def _key_text(self) -> str:
+        if self._sandbox:
+            return self.tr(
+                "This is a sandbox on this computer: its customers are invented, so its files have a fixed key that "
+                "needs no passphrase and no keyring."
+            )
         if self._has_keyring:
             return self.tr(
                 "The sign-in and the key of your encrypted files are kept in the keyring of this computer. Set a "
