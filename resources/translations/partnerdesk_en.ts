@@ -46,6 +46,23 @@
         </message>
     </context>
     <context>
+        <name>AfterSync</name>
+        <message numerus="yes">
+            <source>%Ln customer(s) newly expiring soon</source>
+            <translation>
+                <numerusform>%Ln customer is newly expiring soon</numerusform>
+                <numerusform>%Ln customers are newly expiring soon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) newly over their licenses</source>
+            <translation>
+                <numerusform>%Ln customer is newly over its licenses</numerusform>
+                <numerusform>%Ln customers are newly over their licenses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnalyticsActions</name>
         <message numerus="yes">
             <source>Copy %n rows with headings</source>
@@ -202,23 +219,23 @@
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>All %Ln rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The one row</numerusform>
+                <numerusform>All %Ln rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows, as filtered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row, as filtered</numerusform>
+                <numerusform>%Ln rows, as filtered</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln selected rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln selected row</numerusform>
+                <numerusform>%Ln selected rows</numerusform>
             </translation>
         </message>
     </context>
@@ -226,23 +243,23 @@
         <name>Exporter</name>
         <message numerus="yes">
             <source>%Ln rows copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row copied</numerusform>
+                <numerusform>%Ln rows copied</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows exported to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row exported to {file}</numerusform>
+                <numerusform>%Ln rows exported to {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln reports written to {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln report written to {folder}</numerusform>
+                <numerusform>%Ln reports written to {folder}</numerusform>
             </translation>
         </message>
     </context>
@@ -420,35 +437,35 @@
         <name>ReportDialog</name>
         <message numerus="yes">
             <source>%Ln selected customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln selected customer</numerusform>
+                <numerusform>%Ln selected customers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %Ln customers of the list as it is filtered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The %Ln customer of the list as it is filtered</numerusform>
+                <numerusform>All %Ln customers of the list as it is filtered</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Stopped. %Ln reports were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Stopped. %Ln report was written.</numerusform>
+                <numerusform>Stopped. %Ln reports were written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln reports could not be written:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln report could not be written:</numerusform>
+                <numerusform>%Ln reports could not be written:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>and %Ln more</numerusform>
                 <numerusform>and %Ln more</numerusform>
             </translation>
@@ -714,16 +731,16 @@
         <name>CustomerPreview</name>
         <message numerus="yes">
             <source>%n licenses over the limit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n license over the limit</numerusform>
+                <numerusform>%n licenses over the limit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Last admin sign-in %n days ago (limit: {days})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Last admin sign-in %n day ago (limit: {days})</numerusform>
+                <numerusform>Last admin sign-in %n days ago (limit: {days})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -748,44 +765,44 @@
         <name>Formats</name>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n d</numerusform>
+                <numerusform>in %n d</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n d ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n d ago</numerusform>
+                <numerusform>%n d ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
             </translation>
         </message>
     </context>
@@ -813,23 +830,23 @@
         <name>ImportWords</name>
         <message numerus="yes">
             <source>%Ln weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln week</numerusform>
+                <numerusform>%Ln weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{taken} of %Ln rows are taken</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{taken} of %Ln row is taken</numerusform>
+                <numerusform>{taken} of %Ln rows are taken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln are rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln is rejected</numerusform>
+                <numerusform>%Ln are rejected</numerusform>
             </translation>
         </message>
     </context>
@@ -837,16 +854,16 @@
         <name>SyncLog</name>
         <message numerus="yes">
             <source>%Ln problems</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln problem</numerusform>
+                <numerusform>%Ln problems</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -854,44 +871,44 @@
         <name>Status</name>
         <message numerus="yes">
             <source>%Ln customers stale</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln customer stale</numerusform>
+                <numerusform>%Ln customers stale</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln problems</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln problem</numerusform>
+                <numerusform>%Ln problems</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln gone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln gone</numerusform>
+                <numerusform>%Ln gone</numerusform>
             </translation>
         </message>
     </context>

@@ -594,6 +594,37 @@
         </message>
     </context>
     <context>
+        <name>AfterSync</name>
+        <message numerus="yes">
+            <source>%Ln customer(s) newly expiring soon</source>
+            <translation>
+                <numerusform>%Ln müşteri daha yakında sona eriyor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) newly over their licenses</source>
+            <translation>
+                <numerusform>%Ln müşteri daha lisanslarını aştı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} and {second}.</source>
+            <translation>{first}, {second}.</translation>
+        </message>
+        <message>
+            <source>{news}.</source>
+            <translation>{news}.</translation>
+        </message>
+        <message>
+            <source>Show customers</source>
+            <translation>Müşterileri göster</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Günlüğü göster</translation>
+        </message>
+    </context>
+    <context>
         <name>AnalyticsActions</name>
         <message>
             <source>Cell copied</source>
@@ -619,7 +650,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Dışa aktar…</translation>
         </message>
         <message>
             <source>Fit width to contents</source>
@@ -794,6 +825,37 @@
         <message>
             <source>Quit</source>
             <translation>Çıkış</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleDialog</name>
+        <message>
+            <source>Diagnostics</source>
+            <translation type="unfinished">Tanılama</translation>
+        </message>
+        <message>
+            <source>Files of the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished">Farklı kaydet…</translation>
+        </message>
+        <message>
+            <source>Saved as {path}. Nothing was sent to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is all that would be saved. Passwords, tokens and addresses are left out; names and ids of customers and people stand as marks. Nothing is sent: you decide whom you give the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1023,6 +1085,21 @@
         <message>
             <source>Here: {first} to {last}</source>
             <translation>Burada: {first} – {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareTaker</name>
+        <message>
+            <source>Restoring a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is in place. The file before it is kept as a copy of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is in place.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1454,6 +1531,10 @@
             <translation>Bilinen bir rol yok</translation>
         </message>
         <message>
+            <source>This is a sandbox on this computer: its customers are invented, so its files have a fixed key that needs no passphrase and no keyring.</source>
+            <translation>Bu, bilgisayarınızdaki bir deneme ortamı: müşterileri uydurma olduğundan dosyalarının parola ya da anahtarlık gerektirmeyen sabit bir anahtarı vardır.</translation>
+        </message>
+        <message>
             <source>The sign-in and the key of your encrypted files are kept in the keyring of this computer. Set a recovery passphrase in the settings: without it nobody can read the files if the keyring is lost.</source>
             <translation>Oturum ve şifreli dosyalarınızın anahtarı bu bilgisayarın anahtarlığında saklanır. Ayarlardan bir kurtarma parolası belirleyin: anahtarlık kaybolursa dosyaları o olmadan kimse okuyamaz.</translation>
         </message>
@@ -1729,7 +1810,7 @@
         </message>
         <message>
             <source>Through the rows of the table that the customer was opened from</source>
-            <translation type="unfinished" />
+            <translation>Müşterinin açıldığı tablonun satırları boyunca</translation>
         </message>
         <message>
             <source>Previous customer</source>
@@ -1749,19 +1830,19 @@
         </message>
         <message>
             <source>Customer report</source>
-            <translation type="unfinished" />
+            <translation>Müşteri raporu</translation>
         </message>
         <message>
             <source>Write a report of one page as PDF</source>
-            <translation type="unfinished" />
+            <translation>Tek sayfalık bir PDF raporu yaz</translation>
         </message>
         <message>
             <source>Back to {page}</source>
-            <translation type="unfinished" />
+            <translation>Geri: {page}</translation>
         </message>
         <message>
             <source>Back to {page} (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Geri: {page} (Esc)</translation>
         </message>
         <message>
             <source>Data as of {moment}</source>
@@ -2545,11 +2626,11 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Dışa aktar…</translation>
         </message>
         <message>
             <source>Customer report…</source>
-            <translation type="unfinished" />
+            <translation>Müşteri raporu…</translation>
         </message>
         <message>
             <source>Fit width to contents</source>
@@ -5394,244 +5475,244 @@
         <name>Export</name>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> veya </translation>
         </message>
         <message>
             <source>the most pressing status first</source>
-            <translation type="unfinished" />
+            <translation>en acil durum önce</translation>
         </message>
         <message>
             <source>search: {text}</source>
-            <translation type="unfinished" />
+            <translation>arama: {text}</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Başlangıç</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Durum</translation>
+            <translation>Durum</translation>
         </message>
         <message>
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Saniye</translation>
         </message>
         <message>
             <source>What it brought</source>
-            <translation type="unfinished" />
+            <translation>Getirdikleri</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Sorunlar</translation>
         </message>
         <message>
             <source>Fault</source>
-            <translation type="unfinished" />
+            <translation>Hata</translation>
         </message>
         <message>
             <source>Written down</source>
-            <translation type="unfinished" />
+            <translation>Kaydedildi</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Değişiklik</translation>
+            <translation>Değişiklik</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Kişi</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Müşteri</translation>
+            <translation>Müşteri</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Bitti</translation>
         </message>
         <message>
             <source>assign</source>
-            <translation type="unfinished" />
+            <translation>atama</translation>
         </message>
         <message>
             <source>remove</source>
-            <translation type="unfinished" />
+            <translation>kaldırma</translation>
         </message>
         <message>
             <source>{column}, descending</source>
-            <translation type="unfinished" />
+            <translation>{column}, azalan</translation>
         </message>
         <message>
             <source>{column}, ascending</source>
-            <translation type="unfinished" />
+            <translation>{column}, artan</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Farklı kaydet</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Klasör seçin</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished" />
+            <translation>Sayfa {page}</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished">bilinmiyor</translation>
+            <translation>bilinmiyor</translation>
         </message>
         <message>
             <source>Data as of</source>
-            <translation type="unfinished" />
+            <translation>Verilerin tarihi</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished">Filtrele</translation>
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>yok</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished">Hafta</translation>
+            <translation>Hafta</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished">Sipariş</translation>
+            <translation>Sıralama</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished">Satırlar</translation>
+            <translation>Satır sayısı</translation>
         </message>
         <message>
             <source>Exported</source>
-            <translation type="unfinished" />
+            <translation>Dışa aktarıldı</translation>
         </message>
         <message>
             <source>Invented data of a sample partner: none of these customers exists.</source>
-            <translation type="unfinished" />
+            <translation>Örnek bir iş ortağının uydurma verileri: bu müşterilerin hiçbiri gerçek değil.</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Örnek</translation>
         </message>
         <message>
             <source>{rows} selected of {shown}</source>
-            <translation type="unfinished" />
+            <translation>{shown} satırdan {rows} seçili satır</translation>
         </message>
         <message>
             <source>a customer that is no longer here</source>
-            <translation type="unfinished" />
+            <translation>artık burada olmayan bir müşteri</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>örnek</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished">Dışa aktar</translation>
+            <translation>Dışa aktar</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tablo</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Biçim</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Kopyala</translation>
+            <translation>Kopyala</translation>
         </message>
         <message>
             <source>Copy the rows with their headings, for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Satırları başlıklarıyla birlikte, hesap tablosu için kopyala</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Farklı kaydet…</translation>
         </message>
         <message>
             <source>Rows written</source>
-            <translation type="unfinished" />
+            <translation>Yazılan satırlar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal</translation>
         </message>
         <message>
             <source>Numbers and dates stay what they are; nothing becomes a formula.</source>
-            <translation type="unfinished" />
+            <translation>Sayılar ve tarihler oldukları gibi kalır; hiçbir şey formüle dönüşmez.</translation>
         </message>
         <message>
             <source>Plain text for other programs. Texts that look like formulas get an apostrophe.</source>
-            <translation type="unfinished" />
+            <translation>Diğer programlar için düz metin. Formüle benzeyen metinlerin başına kesme işareti konur.</translation>
         </message>
         <message>
             <source>Pages to read, print or send, A4 across.</source>
-            <translation type="unfinished" />
+            <translation>Okumak, yazdırmak veya göndermek için sayfalar, yatay A4.</translation>
         </message>
         <message>
             <source>Export what you see</source>
-            <translation type="unfinished" />
+            <translation>Gördüğünüzü dışa aktarın</translation>
         </message>
         <message numerus="yes">
             <source>All %Ln rows</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Tüm satırlar (%Ln)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows, as filtered</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Filtrelendiği gibi %Ln satır</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln selected rows</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Seçili %Ln satır</numerusform>
             </translation>
         </message>
         <message>
             <source>Stopped. No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Durduruldu. Dosya yazılmadı.</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message>
             <source>There are no rows here to export.</source>
-            <translation type="unfinished" />
+            <translation>Burada dışa aktarılacak satır yok.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows copied</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln satır kopyalandı</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows exported to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln satır {file} dosyasına aktarıldı</numerusform>
             </translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Klasörü aç</translation>
         </message>
         <message>
             <source>Report written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Rapor yazıldı: {file}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln reports written to {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln rapor {folder} klasörüne yazıldı</numerusform>
             </translation>
         </message>
     </context>
@@ -6041,12 +6122,20 @@
             <translation>--help çıktısına bakın.</translation>
         </message>
         <message>
+            <source>With your role, whole lists of customers are not exported.</source>
+            <translation>Rolünüzle tüm müşteri listeleri dışa aktarılmaz.</translation>
+        </message>
+        <message>
+            <source>Select the rows that you need in the window. This is a rule of partnerdesk; Webex has none for files.</source>
+            <translation>Gereken satırları pencerede seçin. Bu, partnerdesk'in bir kuralıdır; Webex'in dosyalar için bir kuralı yoktur.</translation>
+        </message>
+        <message>
             <source>The picture {name} can't be the logo.</source>
-            <translation type="unfinished" />
+            <translation>{name} resmi logo olamaz.</translation>
         </message>
         <message>
             <source>Choose a PNG or an SVG of at most 2 MB and 6,000 pixels that loads no other files.</source>
-            <translation type="unfinished" />
+            <translation>En fazla 2 MB ve 6.000 piksel büyüklüğünde, başka dosya yüklemeyen bir PNG veya SVG seçin.</translation>
         </message>
         <message>
             <source>There is no display here to open a window on.</source>
@@ -7837,6 +7926,49 @@
         </message>
     </context>
     <context>
+        <name>LetterheadSettings</name>
+        <message>
+            <source>Name on reports</source>
+            <translation>Raporlardaki ad</translation>
+        </message>
+        <message>
+            <source>Stands at the upper right of a customer report; empty for none.</source>
+            <translation>Müşteri raporunun sağ üst köşesinde yer alır; istemiyorsanız boş bırakın.</translation>
+        </message>
+        <message>
+            <source>Logo on reports</source>
+            <translation>Raporlardaki logo</translation>
+        </message>
+        <message>
+            <source>A PNG or SVG of at most 2 MB; a copy is kept in the data folder.</source>
+            <translation>En fazla 2 MB büyüklüğünde PNG veya SVG; bir kopyası veri klasöründe saklanır.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Seç…</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Logoyu seç</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Logoyu kaldır</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Resimler</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Yok</translation>
+        </message>
+    </context>
+    <context>
         <name>LicenceAdvice</name>
         <message>
             <source>{assigned} of {total} assigned</source>
@@ -8051,6 +8183,14 @@
             <translation>Satırın ayrıntılarını göster veya gizle</translation>
         </message>
         <message>
+            <source>Headings of a table, from its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu of a row, heading or view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Explain a number</source>
             <translation>Bir sayıyı açıkla</translation>
         </message>
@@ -8120,7 +8260,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Dışa aktar…</translation>
         </message>
         <message>
             <source>Accounts…</source>
@@ -8758,23 +8898,23 @@
         <name>Report</name>
         <message>
             <source>Customer report · {date} · data as of {age}</source>
-            <translation type="unfinished" />
+            <translation>Müşteri raporu · {date} · verilerin tarihi {age}</translation>
         </message>
         <message>
             <source>Made with partnerdesk on {moment}</source>
-            <translation type="unfinished" />
+            <translation>partnerdesk ile hazırlandı: {moment}</translation>
         </message>
         <message>
             <source>Sample data: this customer does not exist</source>
-            <translation type="unfinished" />
+            <translation>Örnek veriler: böyle bir müşteri yok</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Sıra</translation>
+            <translation>Kuyruk</translation>
         </message>
         <message>
             <source>Calls offered</source>
-            <translation type="unfinished" />
+            <translation>Gelen çağrılar</translation>
         </message>
         <message>
             <source>Abandoned</source>
@@ -8782,98 +8922,98 @@
         </message>
         <message>
             <source>Avg. answer time</source>
-            <translation>Ort. yanıt süresi</translation>
+            <translation>Ort. yanıtlama süresi</translation>
         </message>
         <message>
             <source>Open points</source>
-            <translation type="unfinished" />
+            <translation>Açık konular</translation>
         </message>
         <message>
             <source>Licenses</source>
-            <translation type="unfinished">Lisanslar</translation>
+            <translation>Lisanslar</translation>
         </message>
         <message>
             <source>Licenses in the last 12 months</source>
-            <translation type="unfinished" />
+            <translation>Son 12 ayda lisanslar</translation>
         </message>
         <message>
             <source>Call queues</source>
-            <translation type="unfinished" />
+            <translation>Çağrı kuyrukları</translation>
         </message>
         <message>
             <source>Nothing presses: no status, license or date asks for attention.</source>
-            <translation type="unfinished" />
+            <translation>Acil bir şey yok: hiçbir durum, lisans veya tarih ilgi beklemiyor.</translation>
         </message>
         <message>
             <source>No licenses are listed.</source>
-            <translation type="unfinished">Listelenen lisans yok.</translation>
+            <translation>Listelenen lisans yok.</translation>
         </message>
         <message>
             <source>No earlier weeks are kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Henüz daha önceki haftalar saklanmadı.</translation>
         </message>
         <message>
             <source>No calling report names this customer.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir çağrı raporunda bu müşterinin adı geçmiyor.</translation>
         </message>
         <message>
             <source>No call queue report names this customer.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir çağrı kuyruğu raporunda bu müşterinin adı geçmiyor.</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>ve {count} tane daha</translation>
         </message>
         <message>
             <source>{assigned} assigned, no limit</source>
-            <translation type="unfinished">{assigned} atanmış, sınır yok</translation>
+            <translation>{assigned} atanmış, sınırsız</translation>
         </message>
         <message>
             <source>Calling</source>
-            <translation type="unfinished">Çağrı</translation>
+            <translation>Çağrı</translation>
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>rapor</translation>
         </message>
         <message>
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>örnek</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Customer report</source>
-            <translation type="unfinished" />
+            <translation>Müşteri raporu</translation>
         </message>
         <message>
             <source>this customer</source>
-            <translation type="unfinished">bu müşteri</translation>
+            <translation>bu müşteri</translation>
         </message>
         <message numerus="yes">
             <source>%Ln selected customers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Seçili %Ln müşteri</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %Ln customers of the list as it is filtered</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Filtrelenmiş listedeki %Ln müşterinin tümü</numerusform>
             </translation>
         </message>
         <message>
             <source>One page A4 as PDF: open points, licenses, their last 12 months, calling and call queues. Name and logo on it are yours, from the settings.</source>
-            <translation type="unfinished" />
+            <translation>PDF olarak tek sayfa A4: açık konular, lisanslar, son 12 ayları, çağrılar ve çağrı kuyrukları. Üzerindeki ad ve logo sizindir, ayarlardan gelir.</translation>
         </message>
         <message>
             <source>Reports written</source>
-            <translation type="unfinished" />
+            <translation>Yazılan raporlar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -8881,35 +9021,35 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Dil</translation>
+            <translation>Dil</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Farklı kaydet…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Klasör seçin…</translation>
         </message>
         <message>
             <source>{count} of {all} written</source>
-            <translation type="unfinished" />
+            <translation>{count} / {all} yazıldı</translation>
         </message>
         <message numerus="yes">
             <source>Stopped. %Ln reports were written.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Durduruldu. %Ln rapor yazıldı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln reports could not be written:</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln rapor yazılamadı:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>ve %Ln tane daha</numerusform>
             </translation>
         </message>
@@ -9042,7 +9182,7 @@
         </message>
         <message>
             <source>With your role you can't export whole lists of customers: select the rows that you need. This is a rule of partnerdesk; Webex has none for files.</source>
-            <translation type="unfinished" />
+            <translation>Rolünüzle tüm müşteri listelerini dışa aktaramazsınız: gereken satırları seçin. Bu, partnerdesk'in bir kuralıdır; Webex'in dosyalar için bir kuralı yoktur.</translation>
         </message>
         <message>
             <source>Your role is not known here. You can try; the service decides.</source>
@@ -9138,10 +9278,6 @@
             <source>Starting the sample data…</source>
             <translation>Örnek veriler başlatılıyor…</translation>
         </message>
-        <message>
-            <source>Show log</source>
-            <translation>Günlüğü göster</translation>
-        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -9192,6 +9328,10 @@
         <message>
             <source>Reports</source>
             <translation>Raporlar</translation>
+        </message>
+        <message>
+            <source>Customer reports</source>
+            <translation>Müşteri raporları</translation>
         </message>
         <message>
             <source>Links</source>
@@ -10347,6 +10487,14 @@
             <translation>Kapalıyken, kotaya göre ücretlendirilmeyen bir bağlantıyı bekler.</translation>
         </message>
         <message>
+            <source>Notify after a sync</source>
+            <translation>Eşitlemeden sonra bildir</translation>
+        </message>
+        <message>
+            <source>One sentence when customers newly expire or exceed their licenses, or it failed.</source>
+            <translation>Yeni müşterilerin süresi dolmak üzereyse, lisansları aşıldıysa ya da eşitleme başarısız olduysa tek cümle.</translation>
+        </message>
+        <message>
             <source>Lock when nobody is there</source>
             <translation>Kimse yokken kilitle</translation>
         </message>
@@ -10364,26 +10512,37 @@
         </message>
     </context>
     <context>
+        <name>TableHeader</name>
+        <message>
+            <source>{column}, sorted descending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, sorted ascending</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TableSheet</name>
         <message>
             <source>Licenses used</source>
-            <translation type="unfinished" />
+            <translation>Kullanılan lisanslar</translation>
         </message>
         <message>
             <source>Licenses assigned</source>
-            <translation type="unfinished" />
+            <translation>Atanan lisanslar</translation>
         </message>
         <message>
             <source>Licenses bought</source>
-            <translation type="unfinished" />
+            <translation>Satın alınan lisanslar</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished">Para birimi</translation>
+            <translation>Para birimi</translation>
         </message>
         <message>
             <source>{title} (seconds)</source>
-            <translation type="unfinished" />
+            <translation>{title} (saniye)</translation>
         </message>
     </context>
     <context>
