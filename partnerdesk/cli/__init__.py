@@ -26,7 +26,7 @@ COMMANDS = {
     "schedule": ("schedule", "keep the replica fresh every week without being asked"),
     "kpis": ("kpis", "print KPIs, chart series and tables by their keys"),
     "export": ("export", "write a table to a file: CSV, Excel or PDF"),
-    "report": ("report", "write reports of customers, a page of PDF each"),
+    "report": ("report_", "write reports of customers, a page of PDF each"),
     "screenshots": ("screenshots", "draw the window's pages into pictures"),
     "backup": ("backup", "list, make, check and restore copies of the data"),
     "doctor": ("doctor", "tell versions, paths, sizes and integrity"),

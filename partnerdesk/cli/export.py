@@ -85,8 +85,8 @@ def run(options: argparse.Namespace) -> int:
     if account is None:
         raise NoDataFault(folder=str(folder.root))
     out = options.out.expanduser().resolve()
-    named: Iterator[Kind] = (kind for kind, ending in ENDINGS.items() if out.suffix == ending)
-    kind: Kind = options.format or next(named, "csv")
+    named: Kind = next((each for each, ending in ENDINGS.items() if out.suffix == ending), "csv")
+    kind: Kind = options.format or named
     with without_display(), reading(options) as connection:
         if roles.may(roles.held(fetch_own_roles(connection)), "export_customers") is not None:
             raise ExportNotAllowedFault()

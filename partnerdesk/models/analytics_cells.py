@@ -157,7 +157,9 @@ def spark_cell(values: Sequence[float | None], unit: Unit, formats: Formats, *, 
         values=", ".join(words)
     )
     tooltip = f"{told}\n{method}" if method else told
-    return Cell(words[-1], spark=tuple(values), tooltip=tooltip, spoken=told, copied=", ".join(words))
+    # in a file the decimal comma must not look like one between two weeks
+    apart = ("; ".join(words),)
+    return Cell(words[-1], spark=tuple(values), tooltip=tooltip, spoken=told, copied=", ".join(words), exported=apart)
 
 
 def sentence_cell(phrase: Phrase | None, formats: Formats) -> Cell:

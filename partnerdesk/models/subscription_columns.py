@@ -142,6 +142,7 @@ def _usage_3_months(row: Row, formats: Formats) -> Cell:
         tooltip=f"{told}\n{line.tooltip}",
         spoken=f"{told} {line.spoken}",
         copied=row.usage_3_months,
+        exported=(),
         tone="neutral",
     )
 

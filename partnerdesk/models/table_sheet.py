@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 
 _NARROW = 9
 _SPARE = 3
+_DIGITS = 4
+"""More decimals of a share say nothing."""
 Columns = Sequence[ColumnSpec[Any]]
 
 
@@ -30,7 +32,8 @@ def sheet_headings(columns: Columns) -> tuple[Heading, ...]:
 
 def sheet_row(columns: Columns, row: Any, formats: Formats) -> tuple[Value, ...]:
     """Return one row as plain values, as many as there are headings. May run on any thread."""
-    return tuple(value for spec in columns if spec.kind != "action" for value in _values(spec, spec.cell(row, formats)))
+    values = (value for spec in columns if spec.kind != "action" for value in _values(spec, spec.cell(row, formats)))
+    return tuple(round(value, _DIGITS) if isinstance(value, float) else value for value in values)
 
 
 def _headings(spec: ColumnSpec[Any]) -> tuple[Heading, ...]:
