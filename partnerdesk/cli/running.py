@@ -15,6 +15,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any, Generic, TypeVar
 
+from partnerdesk.cli.streams import wait_for_end
 from partnerdesk.errors import EXIT_FAILED, Fault, WrongUseFault
 from partnerdesk.sync.cancel import Cancel
 
@@ -165,11 +166,7 @@ def _state(fault: Fault) -> str:
 
 
 def _cancel_at_end_of_input(cancel: Cancel) -> None:
-    try:
-        while os.read(_STDIN, 4096):
-            pass
-    except OSError:
-        pass
+    wait_for_end()
     cancel.set()
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import signal
-import sys
 import threading
 from datetime import date
 from pathlib import Path
 
 from partnerdesk.cli.common import print_json
+from partnerdesk.cli.streams import wait_for_end
 from partnerdesk.errors import EXIT_DONE, ReadOnlyFault, WrongUseFault
 
 _MOST_CUSTOMERS = 1_000_000
@@ -90,8 +89,7 @@ def _stop_event(*, until_stdin_closes: bool) -> threading.Event:
 
 
 def _wait_for_end(stop: threading.Event) -> None:
-    while os.read(sys.stdin.fileno(), 4096):
-        pass
+    wait_for_end()
     stop.set()
 
 
