@@ -41,7 +41,7 @@ def numbers(thresholds: Thresholds, formats: Formats) -> str:
         return escaped(filled(text, thresholds, formats))
 
     blocks: list[str] = []
-    told: set[tuple[str, str]] = set()
+    told: set[tuple[str, ...]] = set()
     for title, kind in (
         (translate("HelpNumbers", "Statuses"), "status"),
         (translate("HelpNumbers", "Key figures"), "kpi"),
@@ -52,9 +52,11 @@ def numbers(thresholds: Thresholds, formats: Formats) -> str:
     ):
         blocks.append(f"## {escaped(title)}")
         for found in definitions(kind):
-            if (found.title, found.text) not in told:
+            # a chart of a key figure over the weeks is defined by the same words
+            words_of = (found.title, found.text, found.formula, found.page, found.reading)
+            if words_of not in told:
                 blocks += _definition(found, words)
-                told.add((found.title, found.text))
+                told.add(words_of)
     return "\n\n".join(blocks)
 
 
