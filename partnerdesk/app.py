@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from partnerdesk import __version__
+from partnerdesk.crashes import Crashes, show_failed_start
 from partnerdesk.errors import EXIT_DONE, BusyFault, Fault, NoDisplayFault
+from partnerdesk.hard_crash import hard_crashes_to
 from partnerdesk.i18n import Language
 from partnerdesk.instance import Instance
 from partnerdesk.logs import start_logging, stop_logging
@@ -22,8 +22,8 @@ from partnerdesk.session import Session
 from partnerdesk.settings import SettingsStore
 from partnerdesk.version_watch import VersionWatch
 from partnerdesk.views.dialogs.about import AboutDialog
-from partnerdesk.views.dialogs.crash import CrashDialog
 from partnerdesk.views.dialogs.shortcuts import ShortcutsDialog
+from partnerdesk.views.history import Step
 from partnerdesk.views.theme import Theme
 from partnerdesk.views.window import MainWindow
 
@@ -56,8 +56,6 @@ def make_application() -> QApplication:
 class App(QObject):
     """The window with everything it needs; the account is opened after the first paint, off this thread."""
 
-    _crashed = Signal(object)
-
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self.folder = folder
@@ -68,19 +66,19 @@ class App(QObject):
         self.language = Language(settings.language, self)
         self.window = MainWindow(self.theme, self.language, settings)
         self.session = Session(folder, self.store, self.theme, self.language, self.window)
-        self.crash: CrashDialog | None = None
-        self._hook_before: Callable[..., object] | None = None
-        self._crashed.connect(self.show_crash)
-        self.session.jobs.crashed.connect(self.show_crash)
-        self.session.desk_jobs.crashed.connect(self.show_crash)
-        self.session.import_jobs.crashed.connect(self.show_crash)
+        self.crashes = Crashes(self.theme, self.window, self.window.toaster, self.session.care.show_diagnostics, self)
+        self.crashes.restart_wanted.connect(self._on_restart)
+        self.restart_at: Step | None = None
+        """Where the user was when the window was to begin anew."""
+        for jobs in (self.session.jobs, self.session.desk_jobs, self.session.import_jobs):
+            jobs.crashed.connect(self.crashes.show)
         self.window.action_chosen.connect(self._on_action)
         self.window.closing.connect(self._keep_state)
 
     def open(self, passphrase: str | None = None) -> None:
         """Show the window, then open the account."""
         forbid_thread()
-        self._hook_before, sys.excepthook = sys.excepthook, self._on_exception
+        self.crashes.watch()
         self.window.show()
         if self.store.set_aside is not None:
             text = self.tr("The settings could not be read and were set aside as {file}.")
@@ -96,9 +94,7 @@ class App(QObject):
         """End everything that runs and close the files."""
         self.session.end()
         self.window.deleteLater()
-        if self._hook_before is not None:
-            sys.excepthook = self._hook_before
-            self._hook_before = None
+        self.crashes.unwatch()
         permit_thread()
         stop_logging(self._log)
 
@@ -121,20 +117,9 @@ class App(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def show_crash(self, error: BaseException) -> None:
-        """Show the one dialog for an error that nobody foresaw; a second error while it is open is only logged."""
-        log.error("unexpected error", exc_info=error)
-        if self.crash is not None and self.crash.isVisible():
-            return
-        self.crash = CrashDialog(self.theme, error, self.window)
-        self.crash.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.crash.open()
-
-    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.quit()
-            return
-        self._crashed.emit(error.with_traceback(trace))
+    def _on_restart(self) -> None:
+        self.restart_at = self.window.history.current or Step("")
+        self.window.close()
 
     def _keep_state(self) -> None:
         current = self.window.history.current
@@ -162,7 +147,7 @@ class App(QObject):
         elif name == "about":
             AboutDialog(self.theme, self.window).open()
         elif name == "doctor":
-            self.session.show_doctor()
+            self.session.care.show_doctor()
 
 
 def run_window(folder: DataFolder, passphrase: str | None = None) -> int:
@@ -184,17 +169,38 @@ def run_window(folder: DataFolder, passphrase: str | None = None) -> int:
         raise
     except Fault as fault:
         return show_only_fault(application, folder, fault)
-    app = App(folder)
-    instance.raised.connect(app.come_forward)
-    watch = app.watch_versions()
     try:
+        with hard_crashes_to(folder.crash_log):
+            step: Step | None = Step("")
+            while step is not None:
+                code, step = _run_once(application, folder, passphrase, instance, step)
+            return code
+    finally:
+        instance.release()
+
+
+def _run_once(
+    application: QApplication, folder: DataFolder, passphrase: str | None, instance: Instance, step: Step
+) -> tuple[int, Step | None]:
+    """Run the window until it is closed; return the exit code and, where it is to begin anew, the place to begin at."""
+    app: App | None = None
+    watch: VersionWatch | None = None
+    try:
+        app = App(folder)
+        instance.raised.connect(app.come_forward)
+        watch = app.watch_versions()
+        if step.page:
+            app.session.doors.return_to(step)
         app.open(passphrase)
         watch.start()
-        return int(application.exec())
+        return int(application.exec()), app.restart_at
+    except Exception as error:  # what comes later is caught by the hooks
+        return show_failed_start(folder, error), None
     finally:
-        watch.stop()
-        app.close()
-        instance.release()
+        if watch is not None:
+            watch.stop()
+        if app is not None:
+            app.close()
 
 
 def show_only_fault(application: QApplication, folder: DataFolder, fault: Fault) -> int:

@@ -68,6 +68,10 @@ class Doors(QObject):
         self._watch_schedule(opened)
         self._watch_input()
 
+    def return_to(self, step: Step) -> None:
+        """Go to this place when the account is opened."""
+        self._came_from = step
+
     def leave(self) -> None:
         """End it."""
         if self._auto is not None:
@@ -110,7 +114,7 @@ class Doors(QObject):
     def switch(self, name: str) -> None:
         """Close this account and open another one; not while a sync of this one runs."""
         session = self._session
-        if name == session.folder.chosen or self._is_working():
+        if name == session.folder.chosen or self.is_working():
             return
         session.close_account()
         session.folder = replace(session.folder, chosen=name)
@@ -123,7 +127,7 @@ class Doors(QObject):
         from partnerdesk.accounts import new_name
 
         session = self._session
-        if self._is_working():
+        if self.is_working():
             return
         self._before = session.folder.chosen
         name = new_name(session.folder, title)
@@ -140,7 +144,7 @@ class Doors(QObject):
     def give_up_adding(self) -> None:
         """Go back to the account that was open before a new one was begun."""
         before, self._before, self._title = self._before, "", ""
-        if before and not self._is_working():
+        if before and not self.is_working():
             self._session.folder = replace(self._session.folder, chosen=before)
             self._session.first_run = None
             self._session.begin()
@@ -148,7 +152,7 @@ class Doors(QObject):
     def remove(self, name: str) -> None:
         """Erase an account with its data, backups and secrets; the user has confirmed it."""
         session = self._session
-        if self._is_working():
+        if self.is_working():
             return
         folder = session.folder.account(name)
         if name == session.folder.chosen:
@@ -198,7 +202,8 @@ class Doors(QObject):
         title = chosen.title if chosen and (len(lines) > 1 or (chosen.account and chosen.account.title)) else ""
         self._session.window.sidebar.set_account(title)
 
-    def _is_working(self) -> bool:
+    def is_working(self) -> bool:
+        """Whether something writes the account's files, which the user is told then."""
         session = self._session
         if not (session.sync.running or session.sandbox.running or session.import_jobs.busy):
             return False

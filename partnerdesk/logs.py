@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import logging.handlers
 import os
 import re
 from pathlib import Path
+from typing import Any
 
+from partnerdesk.crash_text import trace_text
 from partnerdesk.paths import make_private
 
 FILE_BYTES = 2_000_000
@@ -40,12 +43,18 @@ def redact(text: str) -> str:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Redacts the finished line, so that arguments and tracebacks are covered too."""
+    """Redacts the finished line, so that arguments are covered too; of an error it writes the way through the code."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line as it is written."""
+        record = copy.copy(record)
+        record.exc_text = None  # another handler may have written it with all that the error says
         line = super().format(record)
         return redact(line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]} …")
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - the name of logging
+        """Return the way of an error through the code; of its message what is nobody's data."""
+        return trace_text(ei[1]) if ei[1] is not None else ""
 
 
 class PrivateFileHandler(logging.handlers.RotatingFileHandler):

@@ -11,6 +11,7 @@ from partnerdesk.account import Sample, load_account
 from partnerdesk.accounts import choose
 from partnerdesk.after_sync import AfterSync
 from partnerdesk.analytics.context import Context, thresholds_of
+from partnerdesk.care import CareTaker
 from partnerdesk.changes import Changes, Dataset
 from partnerdesk.doors import Doors
 from partnerdesk.errors import Fault
@@ -27,7 +28,6 @@ from partnerdesk.settings import SettingsStore
 from partnerdesk.sign_ins import SignIns
 from partnerdesk.sync.worker import SandboxController, SyncController
 from partnerdesk.sync.worker_events import Outcome
-from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.dialogs.sign_in import SignInDialog
 from partnerdesk.views.pages.first_run import FirstRunPage
 from partnerdesk.views.pages.unlock import UnlockPage
@@ -64,12 +64,13 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.first_run: FirstRunPage | None = None
         self.imports: ReportImports | None = None
-        self._passphrase: str | None = None
+        self.passphrase: str | None = None
         self._prepared: Prepared | None = None
         self._clock = Clock()
         self.network = Network(self)
         self.doors = Doors(self)
         self.leaving = Leaving(self)
+        self.care = CareTaker(self)
         self.sign_ins = SignIns(self)
         self.sign_ins.accepted.connect(self._on_accepted)
         self.sign_ins.kept.connect(self._on_prepared)
@@ -86,10 +87,10 @@ class Session(QObject):
 
     def begin(self, passphrase: str | None = None) -> None:
         """Open the account; what follows is the pages, the first run, the lock or a fault."""
-        self._passphrase = passphrase or self._passphrase
+        self.passphrase = passphrase or self.passphrase
         self.sync.account = self.folder.chosen
         self.window.show_loading()
-        secret, folder = self._passphrase, self.folder.account()
+        secret, folder = self.passphrase, self.folder.account()
         self.jobs.run("open", lambda: open_account(folder, secret), self._on_opened, self._on_not_opened)
 
     def close_account(self) -> None:
@@ -100,7 +101,7 @@ class Session(QObject):
         if self.imports is not None:
             self.imports.stop()
             self.imports = None
-        self._passphrase = None
+        self.passphrase = None
         self.sign_ins.forget()
         if opened is not None:
             self.desk_jobs.run("close", opened.close)
@@ -142,13 +143,11 @@ class Session(QObject):
             self.window.toaster.tell(text, "warning")
 
     def _on_not_opened(self, fault: Fault) -> None:
-        if fault.code in _BEGIN_CODES or (
-            fault.code == "no_key" and self._passphrase is None and not self._is_locked()
-        ):
+        if fault.code in _BEGIN_CODES or (fault.code == "no_key" and self.passphrase is None and not self._is_locked()):
             self._show_first_run()
         elif fault.code in _LOCKED_CODES:
-            page = UnlockPage(self.theme, fault if self._passphrase else None)
-            self._passphrase = None
+            page = UnlockPage(self.theme, fault if self.passphrase else None)
+            self.passphrase = None
             page.unlock_wanted.connect(self.begin)
             self.window.show_alone(page)
         elif fault.code == "lost_key":
@@ -208,6 +207,7 @@ class Session(QObject):
             shortcuts=self.window.menus.shortcuts,
             start_tour=self.window.start_tour,
             export=self.window.export,
+            care=self.care.actions(opened),
         )
 
     def _queries(self) -> Queries:
@@ -220,7 +220,7 @@ class Session(QObject):
             state=fetch_state,
             runs=lambda connection: fetch_runs(connection, limit=100),
             problems=fetch_problems,
-            doctor=lambda: examine(folder, self._passphrase),
+            doctor=lambda: examine(folder, self.passphrase),
             waiting_changes=count_waiting,
         )
 
@@ -251,7 +251,7 @@ class Session(QObject):
         self.sandbox.start([*self._sample().arguments(), "--memory", str(memory)])
 
     def _on_accepted(self, passphrase: str) -> None:
-        self._passphrase = passphrase or self._passphrase
+        self.passphrase = passphrase or self.passphrase
         if self.first_run is not None:
             self.first_run.show_progress(self.sync.progress)
 
@@ -377,13 +377,6 @@ class Session(QObject):
         self.language.set(now.language)
         self.window.menus.set_settings(now)
         self.changes.tell(Dataset.SETTINGS)
-
-    def show_doctor(self) -> None:
-        """Run the doctor off this thread and show what it says."""
-        self.jobs.run("doctor", self._queries().doctor, self._on_doctor, self.tell_fault)
-
-    def _on_doctor(self, report: dict[str, Any]) -> None:
-        DoctorDialog(self.theme, report, self.window).open()
 
     def open_link(self, url: str) -> None:
         """Open an https address of Webex or Cisco in the browser; any other is refused in words."""

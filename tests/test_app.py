@@ -192,8 +192,8 @@ def test_a_crash_report_holds_no_secret() -> None:
 def test_an_unexpected_error_opens_one_dialog_and_the_program_goes_on(app: App, qtbot: QtBot) -> None:
     for number in range(3):
         error = raised(ValueError(f"token={SECRET} {number}"))
-        app._on_exception(type(error), error, error.__traceback__)
-    qtbot.waitUntil(lambda: app.crash is not None and app.crash.isVisible())
+        app.crashes.on_exception(type(error), error, error.__traceback__)
+    qtbot.waitUntil(app.crashes.is_open)
     dialogs = app.window.findChildren(CrashDialog)
     assert len(dialogs) == 1
     assert "ValueError" in dialogs[0].report.toPlainText()
@@ -206,10 +206,10 @@ def test_an_unexpected_error_opens_one_dialog_and_the_program_goes_on(app: App, 
 @pytest.mark.expects_log("a job on x failed")
 def test_an_error_in_a_job_reaches_the_same_dialog(app: App, qtbot: QtBot) -> None:
     app.session.jobs.run("x", lambda: {}["missing"])
-    qtbot.waitUntil(lambda: app.crash is not None and app.crash.isVisible())
-    assert app.crash is not None
-    assert "KeyError" in app.crash.report.toPlainText()
-    app.crash.accept()
+    qtbot.waitUntil(app.crashes.is_open)
+    assert app.crashes.dialog is not None
+    assert "KeyError" in app.crashes.dialog.report.toPlainText()
+    app.crashes.dialog.accept()
 
 
 def test_typed_words_survive_a_crash(app: App, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
@@ -218,8 +218,8 @@ def test_typed_words_survive_a_crash(app: App, qtbot: QtBot, caplog: pytest.LogC
     page.show_wizard()
     page.wizard.guide.address.setText("https://webexapis.com/v1/typed")
     with caplog.at_level("CRITICAL", logger="app"):
-        app.show_crash(raised(ValueError("x")))
-    qtbot.waitUntil(lambda: app.crash is not None and app.crash.isVisible())
-    assert app.crash is not None
-    app.crash.accept()
+        app.crashes.show(raised(ValueError("x")))
+    qtbot.waitUntil(app.crashes.is_open)
+    assert app.crashes.dialog is not None
+    app.crashes.dialog.accept()
     assert page.wizard.guide.address.text() == "https://webexapis.com/v1/typed"

@@ -110,7 +110,7 @@ def test_locking_closes_every_file_and_drops_the_secrets(app: App, folder: DataF
     app.window.menus.actions["lock"].trigger()
     assert isinstance(app.window.stack.currentWidget(), UnlockPage)
     assert app.session.opened is None
-    assert app.session._passphrase is None
+    assert app.session.passphrase is None
     assert app.session.sign_ins._tokens is None
     qtbot.waitUntil(lambda: databases_open(folder) == [], timeout=10_000)
     assert app.window.windowTitle() == "partnerdesk" or "Kuzey" not in app.window.windowTitle()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from partnerdesk.cli.common import data_folder, passphrase, print_json
@@ -12,6 +13,7 @@ from partnerdesk.errors import EXIT_DONE, EXIT_FAILED
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
+    parser.add_argument("--bundle", type=Path, metavar="FILE", help="write the diagnostics as a .zip too")
     parser.add_argument("--quick", action="store_true", help="leave the whole integrity check out")
 
 
@@ -20,8 +22,14 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         WrongUseFault: the passphrase's variable is not set.
+        ReadOnlyFault, DiskFullFault: the bundle can't be written.
     """
-    report = examine(data_folder(options), passphrase(options), whole=not options.quick)
+    folder, typed = data_folder(options), passphrase(options)
+    report = examine(folder, typed, whole=not options.quick)
+    if options.bundle is not None:
+        from partnerdesk.bundle import build_bundle, write_bundle
+
+        write_bundle(build_bundle(folder, typed), options.bundle.expanduser())
     if options.json:
         print_json(report)
     else:

@@ -204,8 +204,8 @@ class Trial:
 
         assert self._studio is not None
         window = self._app.window
-        if self._app.crash is not None:
-            raise BrokenPart(f"{page}: {self._app.crash.windowTitle()}")
+        if self._app.crashes.dialog is not None:
+            raise BrokenPart(f"{page}: {self._app.crashes.dialog.windowTitle()}")
         if any(panel.isVisible() for panel in window.findChildren(FaultPanel)):
             raise BrokenPart(f"the page {page} shows a fault")
         if self._studio.warnings:

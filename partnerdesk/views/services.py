@@ -67,6 +67,29 @@ class SignInActions:
 
 
 @dataclass(frozen=True)
+class Care:
+    """What the settings may do for the account's files and for support. App joins it.
+
+    The first four take their time and are for functions that run in `jobs`.
+    """
+
+    copies: Callable[[], list[Any]]
+    """-> backups.Copy, newest first"""
+    make: Callable[[], list[Any]]
+    """Copy both files now; returns the new copies."""
+    check: Callable[[str], Any]
+    """(name) -> the copy after it was opened and checked"""
+    preview: Callable[[str], Any]
+    """(name) -> backups.Preview: what a restore would put in the place of what"""
+    restore: Callable[[str], None]
+    """Close the account, put the copy in its file's place, open the account again. The user has confirmed it."""
+    examine_folder: Callable[[], Any]
+    """-> folder_care.FolderCare: sizes by part and what is unsafe about the place; for `jobs`."""
+    show_diagnostics: Callable[[], None]
+    """Show what the diagnostics hold, and write them where the user wants."""
+
+
+@dataclass(frozen=True)
 class Services:
     """Handed to every page. Pages keep it and take from it what they need when they need it."""
 
@@ -108,6 +131,8 @@ class Services:
     other_sync: Callable[[], str | None]
     """Number of another process that syncs this account, None when there is none; reads one small file."""
     sign_ins: SignInActions
+    care: Care | None = field(default=None, kw_only=True)
+    """None in the tests of pages that need none of it."""
     export: Callable[[Any], None] = field(default=lambda _sources: None, kw_only=True)
     """`export(what)`: ask how, then export one of these tables (a list of `views.exports.source.ExportSource`), or
     write reports of customers (`views.exports.report_dialog.Wanted`)."""

@@ -124,7 +124,7 @@ def test_a_keyring_that_answers_late_finds_the_page_gone(
     assert not isValid(app.session.first_run.wizard)
     gate.set()
     qtbot.waitUntil(lambda: app.session.idle)
-    assert app.crash is None
+    assert app.crashes.dialog is None
 
 
 def make_locked_account(folder: DataFolder, passphrase: str) -> None:
