@@ -218,9 +218,9 @@ _JUST_COVERED = QT_TRANSLATE_NOOP(
 )
 _PARTLY_COVERED = QT_TRANSLATE_NOOP(
     "LicenceAdvice",
-    "{taken} assigned but unused would cover {covered} of the overage of {overage}; {needed} more are needed.",
+    "{taken} assigned but unused would cover {covered} of the overage of {overage}; {needed} more would be needed.",
 )
-_ALL_IN_USE = QT_TRANSLATE_NOOP("LicenceAdvice", "the overage of {overage} is in use; {needed} more are needed.")
+_ALL_IN_USE = QT_TRANSLATE_NOOP("LicenceAdvice", "the overage of {overage} is in use; {needed} more would be needed.")
 _IDLE = QT_TRANSLATE_NOOP("LicenceAdvice", "nobody uses them.")
 _SPARE = QT_TRANSLATE_NOOP(
     "LicenceAdvice", "{available} available and {unused} assigned but unused; no more are needed."

@@ -35,13 +35,13 @@ CASES = [
         "buy",
         (
             "110 of 100 assigned, 106 used last week: 4 assigned but unused would cover 4 of the overage of 10; 6 more "
-            "are needed."
+            "would be needed."
         ),
     ),
     (
         [(100, 110, 110)],
         "buy",
-        "110 of 100 assigned, 110 used last week: the overage of 10 is in use; 10 more are needed.",
+        "110 of 100 assigned, 110 used last week: the overage of 10 is in use; 10 more would be needed.",
     ),
     (
         [(100, 110, None)],
@@ -56,7 +56,7 @@ CASES = [
     (
         [(100, 110, 110), (50, 40, 5)],
         "buy",
-        "150 of 150 assigned, 115 used last week: the overage of 10 is in use; 10 more are needed.",
+        "150 of 150 assigned, 115 used last week: the overage of 10 is in use; 10 more would be needed.",
     ),
     # only the exceeded line's use is missing
     (

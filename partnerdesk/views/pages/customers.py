@@ -267,7 +267,8 @@ class CustomersPage(Page):
         if not self.layout_keeper.loaded:
             return
         self.tiles.set_chosen(self.filters.state.keys("statuses"))
-        self.layout_keeper.save_place(self.place())
+        # Filters last; a search was for the moment, and would open the program on an empty list.
+        self.layout_keeper.save_place({**self.place(), "text": ""})
         wanted = filters.customer_filter(self.filters.state)
         chosen = self.table.columns.layout.sorts
         sorts = tuple(Sort(key, descending) for key, descending in chosen) or WORST_FIRST
