@@ -82,7 +82,7 @@ def _raster(content: bytes, name: str) -> QImage:
     width, height = int.from_bytes(content[16:20]), int.from_bytes(content[20:24])
     if not (0 < width <= MOST_PIXELS and 0 < height <= MOST_PIXELS):  # before it takes the memory
         raise LogoFault(name=name)
-    image = QImage.fromData(content, b"PNG")
+    image = QImage.fromData(content)
     if image.isNull():
         raise LogoFault(name=name)
     return image
