@@ -262,7 +262,7 @@ def test_the_doctor_shows_its_report_before_it_is_copied(
         "replica": {"ok": True},
         "note": "admin@example.com",
     }
-    page.doctor.click()
+    page.data.doctor.click()
     qtbot.waitUntil(lambda: bool(window.findChildren(DoctorDialog)))
     dialog = window.findChildren(DoctorDialog)[0]
     assert dialog.report.toPlainText() == "version: 0.1.0\nkeyring: -\nreplica:\n  ok: True\nnote: [mail]"
@@ -273,10 +273,10 @@ def test_the_doctor_shows_its_report_before_it_is_copied(
 
 def test_a_doctor_that_fails_says_so(page: SettingsPage, world: World, qtbot: QtBot) -> None:
     world.answers["doctor"] = OfflineFault(host="x")
-    page.doctor.click()
+    page.data.doctor.click()
     qtbot.waitUntil(lambda: bool(world.toasts))
     assert world.toasts[0][1] == "danger"
-    assert page.doctor.isEnabled()
+    assert page.data.doctor.isEnabled()
 
 
 def test_controls_have_names_for_screen_readers(page: SettingsPage) -> None:

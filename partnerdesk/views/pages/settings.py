@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,14 +17,15 @@ from PySide6.QtWidgets import (
 
 from partnerdesk import notice
 from partnerdesk.changes import Dataset
-from partnerdesk.errors import Fault, UnsafeAddressFault
+from partnerdesk.errors import UnsafeAddressFault
 from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.replica.text import fold
 from partnerdesk.settings import DEFAULT_LAUNCH_URL, LANGUAGES, TEXT_SIZES, THEMES, check_launch_url
-from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.settings_account import ACCOUNT_ROWS, NETWORK_ROWS, AccountSettings
+from partnerdesk.views.pages.settings_backups import BACKUP_ROWS, BackupList
 from partnerdesk.views.pages.settings_calling import UsageBands
+from partnerdesk.views.pages.settings_data import DIAGNOSTICS_ROWS, FOLDER_ROWS, PRIVACY_ROWS, DataSettings
 from partnerdesk.views.pages.settings_letterhead import LETTERHEAD_ROWS, LetterheadSettings
 from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
 from partnerdesk.views.pages.settings_sync import LOCK_ROWS, SYNC_ROWS, SyncSettings, sync_texts
@@ -78,9 +78,11 @@ class SettingsPage(Page):
                 "reports": ("report_titles", "report_regions"),
                 "letterhead": LETTERHEAD_ROWS,
                 "links": ("launch_url",),
-                "data": ("account", *ACCOUNT_ROWS, "folder", "encryption"),
+                "data": ("account", *ACCOUNT_ROWS, "encryption", *FOLDER_ROWS),
+                "backups": BACKUP_ROWS,
+                "privacy": PRIVACY_ROWS,
                 "network": NETWORK_ROWS,
-                "diagnostics": ("doctor", "logs", "version_notice"),
+                "diagnostics": (*DIAGNOSTICS_ROWS, "version_notice"),
             }.items()
         }
         self._lay_out()
@@ -104,8 +106,8 @@ class SettingsPage(Page):
         self.launch_reset.setProperty("kind", "quiet")
         self.launch_problem = plain_label(role="faint", wrap=True)
         self.account = plain_label(role="soft")
-        self.folder_path = plain_label(role="mono", wrap=True)
-        self.folder_open, self.logs_open, self.doctor = QPushButton(), QPushButton(), QPushButton()
+        self.data, self.backups = DataSettings(self.services, self), BackupList(self.services)
+        self.backups.changed.connect(self.data.refresh)
         self.encryption = plain_label(role="soft")
         self.version_notice = QCheckBox()
 
@@ -119,11 +121,6 @@ class SettingsPage(Page):
         line.addWidget(self.launch_reset)
         column.addLayout(line)
         column.addWidget(self.launch_problem)
-        folder = QWidget()
-        across = QHBoxLayout(folder)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.folder_path, 1)
-        across.addWidget(self.folder_open)
         return {
             "language": SettingRow(self.language),
             "theme": SettingRow(self.theme),
@@ -137,10 +134,9 @@ class SettingsPage(Page):
             "report_regions": SettingRow(self.report_regions, wide=True),
             "launch_url": SettingRow(launch, wide=True),
             "account": SettingRow(self.account),
-            "folder": SettingRow(folder, wide=True),
+            **self.data.rows,
+            "backups": SettingRow(self.backups, wide=True),
             "encryption": SettingRow(self.encryption),
-            "doctor": SettingRow(self.doctor),
-            "logs": SettingRow(self.logs_open),
             "version_notice": SettingRow(self.version_notice),
         }
 
@@ -168,9 +164,6 @@ class SettingsPage(Page):
         self.report_regions.changed.connect(lambda regions: self._change("report_regions", regions))
         self.launch_url.editingFinished.connect(self._on_launch_edited)
         self.launch_reset.clicked.connect(lambda: self._change("launch_url", DEFAULT_LAUNCH_URL))
-        self.folder_open.clicked.connect(lambda: self._open_folder(self.services.folder.root))
-        self.logs_open.clicked.connect(lambda: self._open_folder(self.services.folder.logs))
-        self.doctor.clicked.connect(self.show_doctor)
         self.version_notice.clicked.connect(lambda checked: self._change("version_notice", bool(checked)))
 
     # --- texts -----------------------------------------------------------------------------------------------------
@@ -219,13 +212,15 @@ class SettingsPage(Page):
                 self.tr("Webex and Cisco addresses with https alone; {org_uuid} stands for the organization."),
             ),
             "account": (self.tr("Account"), self._account_text()),
-            "folder": (self.tr("Data folder"), self.tr("Everything that partnerdesk writes lies here.")),
             "encryption": (self.tr("Encryption"), self._encryption_text()),
-            "doctor": (
-                self.tr("Doctor report"),
-                self.tr("Versions, paths, integrity and the age of the data, without any secret."),
+            **self.data.texts(),
+            "backups": (
+                self.tr("Copies"),
+                self.tr(
+                    "A sync copies the data once a week; your own views and drafts are copied on each day that they "
+                    "changed. Each copy is opened and checked right away."
+                ),
             ),
-            "logs": (self.tr("Log files"), self.tr("Redacted: no token, password or mail address is in them.")),
             "version_notice": (self.tr("Tell of new versions"), self._version_text()),
         }
 
@@ -266,11 +261,9 @@ class SettingsPage(Page):
         self.report_regions.retranslate()
         self.letterhead.retranslate()
         self.launch_reset.setText(self.tr("Reset to default"))
-        self.folder_open.setText(self.tr("Open"))
-        self.logs_open.setText(self.tr("Open"))
-        self.doctor.setText(self.tr("Show…"))
+        self.data.retranslate()
+        self.backups.retranslate()
         self.account.setText(self.services.account.base_url)
-        self.folder_path.setText(str(self.services.folder.root))
 
     # --- doing -----------------------------------------------------------------------------------------------------
 
@@ -282,6 +275,8 @@ class SettingsPage(Page):
         self.version_notice.setChecked(settings.version_notice)
         self.version_notice.setText(self.tr("On") if settings.version_notice else self.tr("Off"))
         self.version_notice.setEnabled(bool(notice.KEYS))
+        self.data.refresh()
+        self.backups.refresh()
         self.thresholds.show_settings(settings)
         self.sync_settings.show_settings(settings)
         self.account_settings.retranslate()
@@ -308,11 +303,6 @@ class SettingsPage(Page):
             self.search.clear()
             QTimer.singleShot(0, self, lambda: self._show_section(section))
 
-    def show_doctor(self) -> None:
-        """Run the doctor off the window's thread and show what it says."""
-        self.doctor.setEnabled(False)
-        self.services.jobs.run("doctor", self.services.queries.doctor, self._on_doctor, self._on_fault)
-
     def _show_section(self, section: SettingSection) -> None:
         """Bring a section to the top and give its first control the keyboard."""
         inside = self.area.widget()
@@ -323,16 +313,6 @@ class SettingsPage(Page):
         control = next(reached, None)
         if control is not None:
             control.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_doctor(self, report: dict[str, Any]) -> None:
-        self.doctor.setEnabled(True)
-        dialog = DoctorDialog(self.services.theme, report, self.window())
-        dialog.setModal(True)
-        dialog.open()
-
-    def _on_fault(self, fault: Fault) -> None:
-        self.doctor.setEnabled(True)
-        self.services.toast(f"{fault_sentence(fault)} {fault_step(fault)}", "danger")
 
     def _change(self, name: str, value: object) -> None:
         self.services.change_settings(**{name: value})
@@ -353,6 +333,3 @@ class SettingsPage(Page):
             return
         self.launch_problem.hide()
         self._change("launch_url", address)
-
-    def _open_folder(self, path: object) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

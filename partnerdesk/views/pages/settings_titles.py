@@ -20,6 +20,8 @@ def section_titles() -> dict[str, str]:
         "letterhead": translate("SettingsPage", "Customer reports"),
         "links": translate("SettingsPage", "Links"),
         "data": translate("SettingsPage", "Account and data"),
+        "backups": translate("SettingsPage", "Backups"),
+        "privacy": translate("SettingsPage", "Privacy"),
         "network": translate("SettingsPage", "Network"),
         "diagnostics": translate("SettingsPage", "Diagnostics"),
     }
