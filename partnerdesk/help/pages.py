@@ -31,6 +31,7 @@ PAGES = (
 """Keys of the pages, in the order in which they are listed; each is a file in the folder of each language."""
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) *$")
 _MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`]|\\(?=[^\w\s])")
+_SECOND = 2
 _AROUND = 60
 _MOST_BYTES = 200_000
 
@@ -42,6 +43,8 @@ class Part:
     number: int
     heading: str
     text: str
+    above: str = ""
+    """The heading of the second level that a heading of the third stands under."""
 
 
 @dataclass(frozen=True)
@@ -85,14 +88,17 @@ def summary_of(markdown: str) -> str:
 
 def parts_of(markdown: str) -> list[Part]:
     """Return a page's headings down to the third level, each with the plain text below it."""
-    found: list[tuple[str, list[str]]] = []
+    found: list[tuple[str, str, list[str]]] = []
+    second = ""
     for line in markdown.splitlines():
         heading = _HEADING.match(line)
         if heading:
-            found.append((plain(heading[2]), []))
+            name, level = plain(heading[2]), len(heading[1])
+            second = name if level == _SECOND else second
+            found.append((name, second if level > _SECOND else "", []))
         elif found:
-            found[-1][1].append(plain(line))
-    return [Part(number, name, "\n".join(lines).strip()) for number, (name, lines) in enumerate(found)]
+            found[-1][2].append(plain(line))
+    return [Part(number, name, "\n".join(lines).strip(), above) for number, (name, above, lines) in enumerate(found)]
 
 
 def plain(markdown: str) -> str:

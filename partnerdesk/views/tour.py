@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.views.analytics.kpi_card import KpiCard
+from partnerdesk.views.menus import PALETTE_KEY
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Radius, Space
 from partnerdesk.views.widgets.count_tiles import CountTiles
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _WIDTH = 360
 _SHADE = 90
 _LOOK_AGAIN_MS = 200
-PALETTE_KEY = "Ctrl+K"
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Tour(QWidget):
             ),
             TourStep(
                 "customers",
-                lambda _page: None,
+                lambda page: page.findChild(QLineEdit),
                 self.tr("Find anything"),
                 self.tr("{keys} finds customers, pages and actions; / searches a list. ? shows every key.").format(
                     keys=keys

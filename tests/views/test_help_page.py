@@ -55,7 +55,7 @@ def test_the_start_leads_to_links_and_pages(page: HelpPage, world: World) -> Non
         "Getting started",
         "Who needs me this week",
     ]
-    assert [row.open.text() for row in page.overview.quick.rows][0] == "Partner Hub"
+    assert page.overview.quick.rows[0].open.text() == "Partner Hub"
     page.overview.quick.rows[0].open.click()
     page.overview.helpdesk.rows[0].open.click()
     page.overview.tour.click()

@@ -180,7 +180,8 @@ class Overview(ScrollColumn):
 
     def _where(self, hit: Hit) -> str:
         title = self._library.title(hit.page)
-        return title if hit.part.number == 0 else f"{title} › {hit.part.heading}"
+        way = (title, hit.part.above, hit.part.heading) if hit.part.number else (title,)
+        return " › ".join(filter(None, way))
 
     def _show_all(self) -> None:
         chosen = {name: str(box.currentData() or "") for name, box in self.boxes.items()}

@@ -51,7 +51,7 @@ class Lists(QFrame):
             box.setObjectName("helpList")
             box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             box.setWordWrap(True)
-            box.setSpacing(0)
+            box.setTextElideMode(Qt.TextElideMode.ElideNone)
             column.addWidget(title)
             column.addWidget(box, stretch)
         self.pages.currentItemChanged.connect(self._on_page)
