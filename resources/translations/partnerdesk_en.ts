@@ -118,6 +118,16 @@
         </message>
     </context>
     <context>
+        <name>BackupList</name>
+        <message numerus="yes">
+            <source>%Ln copy(s) made and checked.</source>
+            <translation>
+                <numerusform>%Ln copy made and checked.</numerusform>
+                <numerusform>%Ln copies made and checked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectFound</name>
         <message numerus="yes">
             <source>The passphrase needs at least %Ln characters.</source>
@@ -131,9 +141,9 @@
         <name>CrashDialog</name>
         <message numerus="yes">
             <source>%Ln more error(s) came meanwhile; the log has them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln more error came meanwhile; the log has it.</numerusform>
+                <numerusform>%Ln more errors came meanwhile; the log has them.</numerusform>
             </translation>
         </message>
     </context>
@@ -468,6 +478,16 @@
             <translation>
                 <numerusform>and %Ln more</numerusform>
                 <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%Ln change(s) of administrators wait in this copy. They are sent with the next sync unless you cancel them; what was done already is noticed.</source>
+            <translation>
+                <numerusform>%Ln change of administrators waits in this copy. It is sent with the next sync unless you cancel it; what was done already is noticed.</numerusform>
+                <numerusform>%Ln changes of administrators wait in this copy. They are sent with the next sync unless you cancel them; what was done already is noticed.</numerusform>
             </translation>
         </message>
     </context>

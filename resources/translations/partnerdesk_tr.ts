@@ -209,6 +209,10 @@
             <translation>{person} için {customer} ataması kaldırılıyor</translation>
         </message>
         <message>
+            <source>Offline: this waits for the next sync.</source>
+            <translation>Çevrimdışı: bir sonraki eşitlemeyi bekliyor.</translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>Geri alındı.</translation>
         </message>
@@ -828,34 +832,127 @@
         </message>
     </context>
     <context>
+        <name>BackupList</name>
+        <message>
+            <source>Make a copy now</source>
+            <translation>Şimdi kopya al</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Denetle</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Geri yükle…</translation>
+        </message>
+        <message>
+            <source>There are no copies yet. One is made with each weekly sync.</source>
+            <translation>Henüz kopya yok. Her haftalık eşitlemede bir kopya alınır.</translation>
+        </message>
+        <message>
+            <source>Backup copies</source>
+            <translation>Yedek kopyalar</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Alındı</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>İçindeki</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Neden</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Boyut</translation>
+        </message>
+        <message>
+            <source>Last check</source>
+            <translation>Son denetim</translation>
+        </message>
+        <message>
+            <source>good, {when}</source>
+            <translation>sağlam, {when}</translation>
+        </message>
+        <message>
+            <source>damaged, {when}</source>
+            <translation>bozuk, {when}</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>haftalık</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>günlük</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>istek üzerine</translation>
+        </message>
+        <message>
+            <source>before a restore</source>
+            <translation>geri yüklemeden önce</translation>
+        </message>
+        <message>
+            <source>before an upgrade</source>
+            <translation>yükseltmeden önce</translation>
+        </message>
+        <message>
+            <source>Copying…</source>
+            <translation>Kopyalanıyor…</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Denetleniyor…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copy(s) made and checked.</source>
+            <translation>
+                <numerusform>%Ln kopya alındı ve denetlendi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copy opens and is whole.</source>
+            <translation>Kopya açılıyor ve sağlam.</translation>
+        </message>
+        <message>
+            <source>The copy is damaged. Your present data is untouched.</source>
+            <translation>Kopya bozuk. Şimdiki verilerinize dokunulmadı.</translation>
+        </message>
+    </context>
+    <context>
         <name>BundleDialog</name>
         <message>
             <source>Diagnostics</source>
-            <translation type="unfinished">Tanılama</translation>
+            <translation>Tanılama bilgileri</translation>
         </message>
         <message>
             <source>Files of the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Tanılama bilgilerinin dosyaları</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Bakılıyor…</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished">Farklı kaydet…</translation>
+            <translation>Farklı kaydet…</translation>
         </message>
         <message>
             <source>Saved as {path}. Nothing was sent to anybody.</source>
-            <translation type="unfinished" />
+            <translation>{path} olarak kaydedildi. Kimseye bir şey gönderilmedi.</translation>
         </message>
         <message>
             <source>This is all that would be saved. Passwords, tokens and addresses are left out; names and ids of customers and people stand as marks. Nothing is sent: you decide whom you give the file.</source>
-            <translation type="unfinished" />
+            <translation>Kaydedilecek olanın tamamı budur. Parolalar, belirteçler ve adresler çıkarılmıştır; müşterilerin ve kişilerin adları ile kimlikleri yerine işaretler durur. Hiçbir şey gönderilmez: Dosyayı kime vereceğinize siz karar verirsiniz.</translation>
         </message>
         <message>
             <source>Save diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Tanılama bilgilerini kaydet</translation>
         </message>
     </context>
     <context>
@@ -1091,15 +1188,15 @@
         <name>CareTaker</name>
         <message>
             <source>Restoring a copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopya geri yükleniyor…</translation>
         </message>
         <message>
             <source>The copy is in place. The file before it is kept as a copy of its own.</source>
-            <translation type="unfinished" />
+            <translation>Kopya yerine kondu. Önceki dosya ayrı bir kopya olarak saklandı.</translation>
         </message>
         <message>
             <source>The copy is in place.</source>
-            <translation type="unfinished" />
+            <translation>Kopya yerine kondu.</translation>
         </message>
     </context>
     <context>
@@ -1726,11 +1823,11 @@
         </message>
         <message>
             <source>Save diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Tanılama bilgilerini kaydet…</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>Yeniden başlat</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1738,40 +1835,40 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Kapat</translation>
+            <translation>Kapat</translation>
         </message>
         <message numerus="yes">
             <source>%Ln more error(s) came meanwhile; the log has them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Bu sırada %Ln hata daha oldu; günlükte yazılı.</numerusform>
             </translation>
         </message>
         <message>
             <source>The mistake is partnerdesk's, not yours. Your data is safe, and what you typed is still where you typed it: go on working. If you report this, the text below helps; it holds no password, address or name.</source>
-            <translation type="unfinished" />
+            <translation>Hata sizin değil, partnerdesk'in. Verileriniz güvende; yazdıklarınız yazdığınız yerde duruyor, çalışmaya devam edebilirsiniz. Bunu bildirirseniz aşağıdaki metin yardımcı olur; içinde parola, adres veya ad yoktur.</translation>
         </message>
         <message>
             <source>partnerdesk could not start</source>
-            <translation type="unfinished" />
+            <translation>partnerdesk başlatılamadı</translation>
         </message>
         <message>
             <source>Nothing was changed and your data is safe. Start it again; if it happens again, report the text below. It holds no password, address or name.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey değiştirilmedi, verileriniz güvende. Yeniden başlatın; yine olursa aşağıdaki metni bildirin. İçinde parola, adres veya ad yoktur.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopyalandı</translation>
         </message>
     </context>
     <context>
         <name>Crashes</name>
         <message>
             <source>The same unexpected error came again.</source>
-            <translation type="unfinished" />
+            <translation>Aynı beklenmeyen hata yeniden oldu.</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Göster</translation>
+            <translation>Göster</translation>
         </message>
     </context>
     <context>
@@ -2786,6 +2883,133 @@
         </message>
     </context>
     <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished">Göster…</translation>
+        </message>
+        <message>
+            <source>Look and save…</source>
+            <translation>Bak ve kaydet…</translation>
+        </message>
+        <message>
+            <source>data from Webex</source>
+            <translation>Webex verileri</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>size ait olanlar</translation>
+        </message>
+        <message>
+            <source>backup copies</source>
+            <translation>yedek kopyalar</translation>
+        </message>
+        <message>
+            <source>report files</source>
+            <translation>rapor dosyaları</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>kenara alınanlar</translation>
+        </message>
+        <message>
+            <source>logs</source>
+            <translation>günlükler</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>diğer</translation>
+        </message>
+        <message>
+            <source>{size} in all</source>
+            <translation>Toplam {size}</translation>
+        </message>
+        <message>
+            <source>This folder seems to be kept in step with a cloud ({named}), which can damage a database that is in use. Move it to a folder of this computer alone, or leave it out of the synchronization.</source>
+            <translation>Bu klasör bir bulutla ({named}) eşitleniyor gibi görünüyor; bu, kullanımdaki bir veritabanını bozabilir. Klasörü yalnızca bu bilgisayarda olan bir yere taşıyın veya eşitlemenin dışında bırakın.</translation>
+        </message>
+        <message>
+            <source>This folder lies on a network drive ({named}), which cannot keep a database safe. Use a folder on a disk of this computer.</source>
+            <translation>Bu klasör bir ağ sürücüsünde ({named}); orada bir veritabanı güvende değildir. Bu bilgisayarın diskindeki bir klasörü kullanın.</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation type="unfinished">Veri klasörü</translation>
+        </message>
+        <message>
+            <source>Everything that partnerdesk writes lies here.</source>
+            <translation type="unfinished">partnerdesk’in yazdığı her şey buradadır.</translation>
+        </message>
+        <message>
+            <source>Disk space</source>
+            <translation>Disk alanı</translation>
+        </message>
+        <message>
+            <source>Of all accounts in this folder.</source>
+            <translation>Bu klasördeki tüm hesapların toplamı.</translation>
+        </message>
+        <message>
+            <source>Doctor report</source>
+            <translation type="unfinished">Sağlık raporu</translation>
+        </message>
+        <message>
+            <source>Versions, paths, integrity and the age of the data, without any secret.</source>
+            <translation type="unfinished">Sürümler, yollar, bütünlük ve verilerin yaşı; hiçbir gizli bilgi içermez.</translation>
+        </message>
+        <message>
+            <source>Diagnostics for support</source>
+            <translation>Destek için tanılama bilgileri</translation>
+        </message>
+        <message>
+            <source>Report, settings, last syncs and logs in one file. You see all of it first; secrets, names and ids are taken out.</source>
+            <translation>Rapor, ayarlar, son eşitlemeler ve günlükler tek dosyada. Önce hepsini görürsünüz; gizli bilgiler, adlar ve kimlikler çıkarılır.</translation>
+        </message>
+        <message>
+            <source>Log files</source>
+            <translation type="unfinished">Günlük dosyaları</translation>
+        </message>
+        <message>
+            <source>Redacted: no token, password or mail address is in them.</source>
+            <translation type="unfinished">Ayıklanmıştır: içlerinde belirteç, parola ya da e-posta adresi yoktur.</translation>
+        </message>
+        <message>
+            <source>It asks {hosts} alone, besides the addresses that Webex names for report files. Links open in your browser.</source>
+            <translation>Yalnızca {hosts} ile ve Webex'in rapor dosyaları için verdiği adreslerle görüşür. Bağlantılar tarayıcınızda açılır.</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Neler saklanır</translation>
+        </message>
+        <message>
+            <source>Customers, licenses, administrators and weekly figures of your partner account, and your own views and drafts: in the data folder of this computer, encrypted, and nowhere else.</source>
+            <translation>İş ortağı hesabınızın müşterileri, lisansları, yöneticileri ve haftalık rakamları ile kendi görünümleriniz ve taslaklarınız: bu bilgisayarın veri klasöründe, şifreli olarak; başka hiçbir yerde değil.</translation>
+        </message>
+        <message>
+            <source>Passwords and tokens</source>
+            <translation>Parolalar ve belirteçler</translation>
+        </message>
+        <message>
+            <source>In the keyring of this computer alone, or in memory for this run; never in a file or a log.</source>
+            <translation>Yalnızca bu bilgisayarın anahtarlığında veya bu çalıştırma boyunca bellekte; asla bir dosyada veya günlükte değil.</translation>
+        </message>
+        <message>
+            <source>No telemetry</source>
+            <translation>Telemetri yok</translation>
+        </message>
+        <message>
+            <source>Nothing about you, your customers or how you use the program is sent to anybody.</source>
+            <translation>Siz, müşterileriniz veya programı nasıl kullandığınız hakkında kimseye bir şey gönderilmez.</translation>
+        </message>
+        <message>
+            <source>Network addresses</source>
+            <translation>Ağ adresleri</translation>
+        </message>
+    </context>
+    <context>
         <name>Datasets</name>
         <message>
             <source>Customer List</source>
@@ -2959,6 +3183,14 @@
             <translation>Kuruluş kimliği</translation>
         </message>
         <message>
+            <source>subscriptions report</source>
+            <translation>abonelik raporu</translation>
+        </message>
+        <message>
+            <source>customer list report: status, where no report gave terms</source>
+            <translation>müşteri listesi raporu: durum, hiçbir rapor süre vermediyse</translation>
+        </message>
+        <message>
             <source>Read literally, a customer with only a trial would be expired; we ask for an ended one. The end is the first day without service. An unknown end date ends nothing, and a renewal date in the past counts as renewed.</source>
             <translation>Kelimesi kelimesine okunursa yalnızca denemesi olan müşterinin süresi dolmuş sayılırdı; biz sona ermiş bir abonelik ararız. Bitiş, hizmetin olmadığı ilk gündür. Bilinmeyen bitiş tarihi hiçbir şeyi bitirmez, geçmişteki yenileme tarihi yenilenmiş sayılır.</translation>
         </message>
@@ -3005,6 +3237,10 @@
         <message>
             <source>The last sign-in is more than {activity_days} days ago, or there never was one.</source>
             <translation>Son oturum {activity_days} günden eski ya da hiç oturum açılmamış.</translation>
+        </message>
+        <message>
+            <source>customer list report: last sign-in</source>
+            <translation>müşteri listesi raporu: son oturum açma</translation>
         </message>
         <message>
             <source>Admins of that customer have not signed in to Control Hub.</source>
@@ -3263,6 +3499,14 @@
             <translation>“Lisans aşımı” durumu her ürünün satırlarına bakar; bu gösterge ise sayfanın kapsadığı Meetings ve Calling’e.</translation>
         </message>
         <message>
+            <source>feature use report</source>
+            <translation>özellik kullanımı raporu</translation>
+        </message>
+        <message>
+            <source>detailed call history</source>
+            <translation>ayrıntılı çağrı geçmişi</translation>
+        </message>
+        <message>
             <source>Calling users by usage volume</source>
             <translation>Kullanım hacmine göre çağrı kullanıcıları</translation>
         </message>
@@ -3273,6 +3517,10 @@
         <message>
             <source>Users of all customers, counted by how many calls each had in the week.</source>
             <translation>Tüm müşterilerin kullanıcıları, o hafta kaç çağrıları olduğuna göre sayılır.</translation>
+        </message>
+        <message>
+            <source>calling usage report: users by number of calls</source>
+            <translation>çağrı kullanımı raporu: çağrı sayısına göre kullanıcılar</translation>
         </message>
         <message>
             <source>Calling users by usage volume, trend in the last 8 weeks.</source>
@@ -3295,6 +3543,10 @@
             <translation>Tüm müşterilerin ve uç nokta türlerinin iyi ve kötü çağrılarının toplamları.</translation>
         </message>
         <message>
+            <source>media quality report: good calls, poor calls, grade</source>
+            <translation>medya kalitesi raporu: iyi çağrılar, kötü çağrılar, not</translation>
+        </message>
+        <message>
             <source>Call quality and trend in the last 8 weeks.</source>
             <translation>Son 8 haftada çağrı kalitesi ve trendi.</translation>
         </message>
@@ -3313,6 +3565,10 @@
         <message>
             <source>Sums of good and of poor calls of all customers for each type.</source>
             <translation>Her tür için tüm müşterilerin iyi ve kötü çağrılarının toplamları.</translation>
+        </message>
+        <message>
+            <source>media quality report: endpoint type, good calls, poor calls</source>
+            <translation>medya kalitesi raporu: uç nokta türü, iyi çağrılar, kötü çağrılar</translation>
         </message>
         <message>
             <source>Call quality by endpoint type.</source>
@@ -3335,6 +3591,10 @@
             <translation>Çağrı Sırası açık olan müşterilerde her özelliğin çağrılarının toplamı.</translation>
         </message>
         <message>
+            <source>feature use report: feature, calls</source>
+            <translation>özellik kullanımı raporu: özellik, çağrılar</translation>
+        </message>
+        <message>
             <source>Advanced calling features last week; only customers with Call Queue on.</source>
             <translation>Geçen haftaki gelişmiş çağrı özellikleri; yalnızca Çağrı Sırası açık olan müşteriler.</translation>
         </message>
@@ -3355,6 +3615,10 @@
             <translation>Tüm sıraların toplamları; üçü birlikte gelen çağrılardır.</translation>
         </message>
         <message>
+            <source>call queue report: answered, overflowed, timed-out, transferred, abandoned calls</source>
+            <translation>çağrı kuyruğu raporu: yanıtlanan, taşan, zaman aşımına uğrayan, aktarılan, terk edilen çağrılar</translation>
+        </message>
+        <message>
             <source>Call queue insight.</source>
             <translation>Çağrı Sırası bilgileri.</translation>
         </message>
@@ -3373,6 +3637,10 @@
         <message>
             <source>Sums of offered and of abandoned calls by the hour in which they came in, over the weeks of the last 8 whose single calls were imported.</source>
             <translation>Gelen ve terk edilen çağrıların geldikleri saate göre toplamları; son 8 haftadan, tek tek çağrıları içe aktarılmış olanlarda.</translation>
+        </message>
+        <message>
+            <source>detailed call history: start time, user type, related reason</source>
+            <translation>ayrıntılı çağrı geçmişi: başlangıç zamanı, kullanıcı türü, ilgili neden</translation>
         </message>
         <message>
             <source>Ours. Only files with one row per call tell the hour; hour 0 is Sunday 00:00 UTC.</source>
@@ -3463,6 +3731,18 @@
             <translation>{first}–{last} çağrı</translation>
         </message>
         <message>
+            <source>calling usage report</source>
+            <translation>çağrı kullanımı raporu</translation>
+        </message>
+        <message>
+            <source>media quality report</source>
+            <translation>medya kalitesi raporu</translation>
+        </message>
+        <message>
+            <source>call queue report</source>
+            <translation>çağrı kuyruğu raporu</translation>
+        </message>
+        <message>
             <source>Active calling users</source>
             <translation>Etkin çağrı kullanıcıları</translation>
         </message>
@@ -3473,6 +3753,10 @@
         <message>
             <source>Sum of the active users of all customers.</source>
             <translation>Tüm müşterilerin etkin kullanıcılarının toplamı.</translation>
+        </message>
+        <message>
+            <source>calling usage report: active users</source>
+            <translation>çağrı kullanımı raporu: etkin kullanıcılar</translation>
         </message>
         <message>
             <source>Ours: the page shows users by usage volume and names no number above it.</source>
@@ -3491,6 +3775,10 @@
             <translation>Etkin kullanıcıların toplamı, çağrı lisanslarının toplamına bölünür.</translation>
         </message>
         <message>
+            <source>calling usage report: active users, calling licenses</source>
+            <translation>çağrı kullanımı raporu: etkin kullanıcılar, arama lisansları</translation>
+        </message>
+        <message>
             <source>Ours. Customers whose report gives only one of the two numbers are left out of both sums.</source>
             <translation>Bizim yorumumuz. Raporu iki sayıdan yalnızca birini veren müşteriler iki toplamın da dışında kalır.</translation>
         </message>
@@ -3505,6 +3793,10 @@
         <message>
             <source>Sum of the calls of all customers.</source>
             <translation>Tüm müşterilerin çağrılarının toplamı.</translation>
+        </message>
+        <message>
+            <source>calling usage report: calls</source>
+            <translation>çağrı kullanımı raporu: çağrılar</translation>
         </message>
         <message>
             <source>Ours: the page names no number.</source>
@@ -3523,6 +3815,10 @@
             <translation>Çağrıların toplamı, etkin kullanıcıların toplamına bölünür.</translation>
         </message>
         <message>
+            <source>calling usage report: calls, active users</source>
+            <translation>çağrı kullanımı raporu: çağrılar, etkin kullanıcılar</translation>
+        </message>
+        <message>
             <source>Ours. One sum divided by another, never a mean of the customers' averages.</source>
             <translation>Bizim yorumumuz. Bir toplam ötekine bölünür; müşteri ortalamalarının ortalaması asla alınmaz.</translation>
         </message>
@@ -3539,6 +3835,10 @@
             <translation>Kötü çağrıların toplamı, iyi ve kötü çağrıların toplamına bölünür.</translation>
         </message>
         <message>
+            <source>media quality report: good calls, poor calls</source>
+            <translation>medya kalitesi raporu: iyi çağrılar, kötü çağrılar</translation>
+        </message>
+        <message>
             <source>The page gives no grades and no cut-offs. We show the source's own grades. Only where a file has none, a call is poor by cut-offs of ours: packet loss over {poor_loss_percent}, latency over {poor_latency_ms} ms or jitter over {poor_jitter_ms} ms. The two are never mixed in one number.</source>
             <translation>Sayfa not da eşik de vermez. Kaynağın kendi notlarını gösteririz. Yalnızca dosyada not yoksa çağrı bizim eşiklerimize göre kötüdür: {poor_loss_percent} üzeri paket kaybı, {poor_latency_ms} ms üzeri gecikme ya da {poor_jitter_ms} ms üzeri seğirme. İkisi hiçbir zaman tek bir sayıda karıştırılmaz.</translation>
         </message>
@@ -3553,6 +3853,10 @@
         <message>
             <source>Sum of the waits of answered and moved calls divided by the number of these calls.</source>
             <translation>Yanıtlanan ve başka sıraya geçen çağrıların bekleme süreleri toplamı, bu çağrıların sayısına bölünür.</translation>
+        </message>
+        <message>
+            <source>call queue report: wait time, answered, overflowed, timed-out and transferred calls</source>
+            <translation>çağrı kuyruğu raporu: bekleme süresi, yanıtlanan, taşan, zaman aşımına uğrayan ve aktarılan çağrılar</translation>
         </message>
         <message>
             <source>The average time that callers waited last week until an agent answered or the call went to another queue.</source>
@@ -3575,6 +3879,10 @@
             <translation>Terk edilen çağrıların bekleme süreleri toplamı, terk edilen çağrıların sayısına bölünür.</translation>
         </message>
         <message>
+            <source>call queue report: abandoned time, abandoned calls</source>
+            <translation>çağrı kuyruğu raporu: terk süresi, terk edilen çağrılar</translation>
+        </message>
+        <message>
             <source>The average time that callers waited until they hung up or chose to leave a message.</source>
             <translation>Arayanların telefonu kapatana ya da mesaj bırakmayı seçene kadar bekledikleri ortalama süre.</translation>
         </message>
@@ -3595,6 +3903,10 @@
             <translation>Terk edilen çağrıların toplamı, gelen çağrıların toplamına bölünür.</translation>
         </message>
         <message>
+            <source>call queue report: abandoned calls, total calls</source>
+            <translation>çağrı kuyruğu raporu: terk edilen çağrılar, toplam çağrı</translation>
+        </message>
+        <message>
             <source>The average percentage of calls whose callers hung up or left a message before an agent was free.</source>
             <translation>Bir temsilci boşalmadan telefonu kapatan ya da mesaj bırakan arayanların çağrılarının ortalama yüzdesi.</translation>
         </message>
@@ -3613,6 +3925,10 @@
         <message>
             <source>Sum of the offered calls of all queues.</source>
             <translation>Tüm sıralara gelen çağrıların toplamı.</translation>
+        </message>
+        <message>
+            <source>call queue report: total calls</source>
+            <translation>çağrı kuyruğu raporu: toplam çağrı</translation>
         </message>
         <message>
             <source>Ours. A call that moves on is offered to the next queue as well and counts in both.</source>
@@ -3683,6 +3999,10 @@
             <translation>Raporun verdiği sayı.</translation>
         </message>
         <message>
+            <source>calling usage report: calling licenses</source>
+            <translation>çağrı kullanımı raporu: arama lisansları</translation>
+        </message>
+        <message>
             <source>Active users</source>
             <translation>Etkin kullanıcılar</translation>
         </message>
@@ -3713,6 +4033,10 @@
         <message>
             <source>The number that the report gives, in whole minutes.</source>
             <translation>Raporun verdiği sayı, tam dakika olarak.</translation>
+        </message>
+        <message>
+            <source>calling usage report: minutes</source>
+            <translation>çağrı kullanımı raporu: dakika</translation>
         </message>
         <message>
             <source>Calls divided by active users.</source>
@@ -3771,6 +4095,10 @@
             <translation>Tüm uç nokta türlerinin çağrılarının toplamı.</translation>
         </message>
         <message>
+            <source>media quality report: calls</source>
+            <translation>medya kalitesi raporu: çağrılar</translation>
+        </message>
+        <message>
             <source>Good calls</source>
             <translation>İyi çağrılar</translation>
         </message>
@@ -3783,12 +4111,20 @@
             <translation>Tüm uç nokta türlerinin iyi çağrılarının toplamı.</translation>
         </message>
         <message>
+            <source>media quality report: good calls</source>
+            <translation>medya kalitesi raporu: iyi çağrılar</translation>
+        </message>
+        <message>
             <source>Calls of the week that were graded as poor.</source>
             <translation>Haftanın kötü notu alan çağrıları.</translation>
         </message>
         <message>
             <source>Sum of the poor calls of all endpoint types.</source>
             <translation>Tüm uç nokta türlerinin kötü çağrılarının toplamı.</translation>
+        </message>
+        <message>
+            <source>media quality report: poor calls</source>
+            <translation>medya kalitesi raporu: kötü çağrılar</translation>
         </message>
         <message>
             <source>Poor %</source>
@@ -3867,6 +4203,10 @@
             <translation>Sıraların sayısı.</translation>
         </message>
         <message>
+            <source>call queue report: call queue</source>
+            <translation>çağrı kuyruğu raporu: çağrı kuyruğu</translation>
+        </message>
+        <message>
             <source>Offered</source>
             <translation>Gelen</translation>
         </message>
@@ -3891,6 +4231,10 @@
             <translation>Tüm sıraların yanıtlanan çağrılarının toplamı.</translation>
         </message>
         <message>
+            <source>call queue report: answered calls</source>
+            <translation>çağrı kuyruğu raporu: yanıtlanan çağrılar</translation>
+        </message>
+        <message>
             <source>Moved on</source>
             <translation>Başka sıraya geçen</translation>
         </message>
@@ -3901,6 +4245,10 @@
         <message>
             <source>Sum of overflowed, timed-out and transferred calls of all queues.</source>
             <translation>Tüm sıraların taşan, zaman aşımına uğrayan ve aktarılan çağrılarının toplamı.</translation>
+        </message>
+        <message>
+            <source>call queue report: overflowed, timed-out, transferred calls</source>
+            <translation>çağrı kuyruğu raporu: taşan, zaman aşımına uğrayan, aktarılan çağrılar</translation>
         </message>
         <message>
             <source>Abandoned</source>
@@ -3915,12 +4263,20 @@
             <translation>Tüm sıraların terk edilen çağrılarının toplamı.</translation>
         </message>
         <message>
+            <source>call queue report: abandoned calls</source>
+            <translation>çağrı kuyruğu raporu: terk edilen çağrılar</translation>
+        </message>
+        <message>
             <source>Abandoned %</source>
             <translation>Terk edilen %</translation>
         </message>
         <message>
             <source>Which part of the offered calls was abandoned.</source>
             <translation>Gelen çağrıların ne kadarının terk edildiği.</translation>
+        </message>
+        <message>
+            <source>call queue report: wait time, answered, moved calls</source>
+            <translation>çağrı kuyruğu raporu: bekleme süresi, yanıtlanan, taşınan çağrılar</translation>
         </message>
         <message>
             <source>Avg. wait before abandoned</source>
@@ -3937,6 +4293,10 @@
         <message>
             <source>The greatest of the queues' longest waits.</source>
             <translation>Sıraların en uzun beklemelerinin en büyüğü.</translation>
+        </message>
+        <message>
+            <source>call queue report: longest wait time</source>
+            <translation>çağrı kuyruğu raporu: en uzun bekleme süresi</translation>
         </message>
         <message>
             <source>By how many points the abandoned rate changed.</source>
@@ -3969,6 +4329,14 @@
         <message>
             <source>Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the list. Each four weeks need two with offered calls.</source>
             <translation>Bizim yöntemimiz. Beş çağrısı olan bir müşterinin standart hatası o kadar büyüktür ki geriye bir şey kalmaz: listenin başına geçemez. Her dört haftanın en az ikisinde gelen çağrı gerekir.</translation>
+        </message>
+        <message>
+            <source>subscriptions report: added</source>
+            <translation>abonelik raporu: eklenme</translation>
+        </message>
+        <message>
+            <source>license usage report: used in the last 7 days</source>
+            <translation>lisans kullanımı raporu: son 7 günde kullanılan</translation>
         </message>
         <message>
             <source>Low assignment customers</source>
@@ -4125,6 +4493,10 @@
         <message>
             <source>A number of customers is no average: we give the licenses in excess per customer with overage.</source>
             <translation>Müşteri sayısı ortalama olamaz: aşımı olan müşteri başına aşan lisansları veriyoruz.</translation>
+        </message>
+        <message>
+            <source>subscriptions report: end, renewal, auto-renew</source>
+            <translation>abonelik raporu: bitiş, yenileme, otomatik yenileme</translation>
         </message>
         <message>
             <source>New customers</source>
@@ -4287,6 +4659,10 @@
             <translation>Lisans sınırını aşan müşteriler</translation>
         </message>
         <message>
+            <source>subscriptions report: end</source>
+            <translation>abonelik raporu: bitiş</translation>
+        </message>
+        <message>
             <source>The name of the customer's organization.</source>
             <translation>Müşterinin kuruluşunun adı.</translation>
         </message>
@@ -4309,6 +4685,10 @@
         <message>
             <source>The id as the service gives it with each license.</source>
             <translation>Hizmetin her lisansla verdiği kimlik.</translation>
+        </message>
+        <message>
+            <source>trials report: Enterprise Trial ID</source>
+            <translation>deneme raporu: Enterprise Trial ID</translation>
         </message>
         <message>
             <source>Unique ID of the subscription, or the Enterprise Trial ID.</source>
@@ -5197,6 +5577,10 @@
             <translation>Her ortalama, çağrılarının beklemelerinin toplamının sayılarına bölümüdür; en uzun bekleme tek bir çağrınındır.</translation>
         </message>
         <message>
+            <source>call queue report: wait time, abandoned time, longest wait</source>
+            <translation>çağrı kuyruğu raporu: bekleme süresi, terk süresi, en uzun bekleme</translation>
+        </message>
+        <message>
             <source>Ours: the page shows no queue by itself.</source>
             <translation>Bizim: sayfa tek bir sırayı göstermez.</translation>
         </message>
@@ -6003,19 +6387,19 @@
         </message>
         <message>
             <source>There is no copy called {name}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} adında bir kopya yok. Hiçbir şey değiştirilmedi.</translation>
         </message>
         <message>
             <source>Look at the list of copies and choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Kopyaların listesine bakıp başka birini seçin.</translation>
         </message>
         <message>
             <source>The copy {name} is damaged. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} kopyası bozuk. Hiçbir şey değiştirilmedi.</translation>
         </message>
         <message>
             <source>Choose another copy; your present data is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Başka bir kopya seçin; şimdiki verilerinize dokunulmadı.</translation>
         </message>
         <message>
             <source>{file} does not open with this key.</source>
@@ -6568,6 +6952,10 @@
     </context>
     <context>
         <name>Figures</name>
+        <message>
+            <source>no change</source>
+            <translation>değişiklik yok</translation>
+        </message>
         <message>
             <source>{part} of {whole}</source>
             <translation>{whole} içinde {part}</translation>
@@ -8031,12 +8419,12 @@
             <translation>atanmış ama kullanılmayan {taken} lisans {overage} lisanslık aşımı tam karşılar.</translation>
         </message>
         <message>
-            <source>{taken} assigned but unused would cover {covered} of the overage of {overage}; {needed} more are needed.</source>
-            <translation>atanmış ama kullanılmayan {taken} lisans, {overage} lisanslık aşımın {covered} tanesini karşılar; {needed} lisans daha gerekiyor.</translation>
+            <source>{taken} assigned but unused would cover {covered} of the overage of {overage}; {needed} more would be needed.</source>
+            <translation>Atanmış ama kullanılmayan {taken} lisans, {overage} lisanslık aşımın {covered} kadarını karşılar; {needed} lisans daha gerekir.</translation>
         </message>
         <message>
-            <source>the overage of {overage} is in use; {needed} more are needed.</source>
-            <translation>{overage} lisanslık aşımın tümü kullanılıyor; {needed} lisans daha gerekiyor.</translation>
+            <source>the overage of {overage} is in use; {needed} more would be needed.</source>
+            <translation>{overage} lisanslık aşımın tümü kullanılıyor; {needed} lisans daha gerekir.</translation>
         </message>
         <message>
             <source>nobody uses them.</source>
@@ -8803,6 +9191,13 @@
         </message>
     </context>
     <context>
+        <name>QueueTable</name>
+        <message>
+            <source>The report of this week does not tell it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RangeChooser</name>
         <message numerus="yes">
             <source>%n weeks</source>
@@ -9081,6 +9476,83 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Your views and drafts</source>
+            <translation>Görünümleriniz ve taslaklarınız</translation>
+        </message>
+        <message>
+            <source>Data from Webex</source>
+            <translation>Webex verileri</translation>
+        </message>
+        <message>
+            <source>Restore a copy</source>
+            <translation>Kopyayı geri yükle</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Geri yükle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: restore the copy of {moment}?</source>
+            <translation>{what}: {moment} tarihli kopya geri yüklensin mi?</translation>
+        </message>
+        <message>
+            <source>The present file cannot be read. It is set aside, and the copy takes its place.</source>
+            <translation>Şimdiki dosya okunamıyor. Kenara alınır ve yerine kopya konur.</translation>
+        </message>
+        <message>
+            <source>The present file is kept as a copy of its own, so that you can go back.</source>
+            <translation>Şimdiki dosya ayrı bir kopya olarak saklanır; dilerseniz geri dönersiniz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) of administrators wait in this copy. They are sent with the next sync unless you cancel them; what was done already is noticed.</source>
+            <translation>
+                <numerusform>Bu kopyada bekleyen %Ln yönetici değişikliği var. İptal etmezseniz sonraki eşitlemede gönderilir; daha önce yapılmış olan fark edilir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next sync brings the present data again; what you import or sync is kept from then on.</source>
+            <translation>Sonraki eşitleme güncel verileri yeniden getirir; o andan sonra eşitledikleriniz ve içe aktardıklarınız saklanır.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Şimdi</translation>
+        </message>
+        <message>
+            <source>In the copy</source>
+            <translation>Kopyada</translation>
+        </message>
+        <message>
+            <source>Synced</source>
+            <translation>Eşitlendi</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Müşteriler</translation>
+        </message>
+        <message>
+            <source>Weeks of history</source>
+            <translation>Geçmiş haftalar</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Kayıtlı görünümler</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Taslaklar</translation>
+        </message>
+        <message>
+            <source>Waiting changes</source>
+            <translation>Bekleyen değişiklikler</translation>
+        </message>
+    </context>
+    <context>
         <name>RightLine</name>
         <message>
             <source>Yes</source>
@@ -9342,6 +9814,14 @@
             <translation>Hesap ve veriler</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Yedekler</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Gizlilik</translation>
+        </message>
+        <message>
             <source>Network</source>
             <translation>Ağ</translation>
         </message>
@@ -9502,32 +9982,16 @@
             <translation>Hesap</translation>
         </message>
         <message>
-            <source>Data folder</source>
-            <translation>Veri klasörü</translation>
-        </message>
-        <message>
-            <source>Everything that partnerdesk writes lies here.</source>
-            <translation>partnerdesk’in yazdığı her şey buradadır.</translation>
-        </message>
-        <message>
             <source>Encryption</source>
             <translation>Şifreleme</translation>
         </message>
         <message>
-            <source>Doctor report</source>
-            <translation>Sağlık raporu</translation>
+            <source>Copies</source>
+            <translation>Kopyalar</translation>
         </message>
         <message>
-            <source>Versions, paths, integrity and the age of the data, without any secret.</source>
-            <translation>Sürümler, yollar, bütünlük ve verilerin yaşı; hiçbir gizli bilgi içermez.</translation>
-        </message>
-        <message>
-            <source>Log files</source>
-            <translation>Günlük dosyaları</translation>
-        </message>
-        <message>
-            <source>Redacted: no token, password or mail address is in them.</source>
-            <translation>Ayıklanmıştır: içlerinde belirteç, parola ya da e-posta adresi yoktur.</translation>
+            <source>A sync copies the data once a week; your own views and drafts are copied on each day that they changed. Each copy is opened and checked right away.</source>
+            <translation>Eşitleme verileri haftada bir kopyalar; kendi görünümleriniz ve taslaklarınız, değiştikleri her gün kopyalanır. Her kopya hemen açılıp denetlenir.</translation>
         </message>
         <message>
             <source>Tell of new versions</source>
@@ -9580,14 +10044,6 @@
         <message>
             <source>Reset to default</source>
             <translation>Varsayılana dön</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Aç</translation>
-        </message>
-        <message>
-            <source>Show…</source>
-            <translation>Göster…</translation>
         </message>
         <message>
             <source>On</source>
@@ -11080,6 +11536,10 @@
         <message>
             <source>Revert to {name} as it was saved</source>
             <translation>{name} görünümünün kayıtlı hâline dön</translation>
+        </message>
+        <message>
+            <source>Save view…</source>
+            <translation>Görünümü kaydet…</translation>
         </message>
     </context>
     <context>
