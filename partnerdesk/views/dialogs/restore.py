@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def file_text(file: str) -> str:
     """Return what a file of an account holds, in the current language."""
     if file == "desk":
-        return QCoreApplication.translate("RestoreDialog", "Your views and drafts")
+        return QCoreApplication.translate("RestoreDialog", "Views and drafts")
     return QCoreApplication.translate("RestoreDialog", "Data from Webex")
 
 

@@ -97,7 +97,7 @@ class BackupList(QWidget):
     def _show_rows(self) -> None:
         chosen = self.chosen
         formats = Formats(self._services.language.code, self._services.now())
-        headings = (self.tr("Made"), self.tr("Holds"), self.tr("Reason"), self.tr("Size"), self.tr("Last check"))
+        headings = (self.tr("Made"), self.tr("Holds"), self.tr("Reason"), self.tr("Size"), self.tr("Checked"))
         self.table.show_rows(headings, [self._cells(copy, formats) for copy in self.copies], frozenset({_SIZE}))
         names = [copy.name for copy in self.copies]
         if chosen is not None and chosen.name in names:
@@ -124,9 +124,9 @@ class BackupList(QWidget):
         return {
             "sync": self.tr("weekly"),
             "daily": self.tr("daily"),
-            "made": self.tr("asked for"),
-            "replaced": self.tr("before a restore"),
-        }.get(reason, self.tr("before an upgrade"))
+            "made": self.tr("by hand"),
+            "replaced": self.tr("restore"),
+        }.get(reason, self.tr("upgrade"))
 
     def _show_actions(self) -> None:
         free = self._services.care is not None
@@ -195,3 +195,4 @@ class BackupList(QWidget):
 
     def _restyle(self) -> None:
         self.table.setFixedHeight(self._services.theme.px(_HEIGHT))
+        self.table.resizeColumnsToContents()
