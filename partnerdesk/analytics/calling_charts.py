@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from partnerdesk.analytics.calling_kpis import QUALITY_REPORT, QUEUE_REPORT, USAGE_REPORT
 from partnerdesk.analytics.registry import Definition, register
 from partnerdesk.analytics.values import Phrase
 from partnerdesk.wording import QT_TRANSLATE_NOOP
@@ -13,8 +12,8 @@ QUALITY_BY_ENDPOINT = "quality_by_endpoint"
 FEATURE_USE = "feature_use"
 QUEUE_OUTCOMES = "queue_outcomes"
 QUEUE_HOURS = "queue_hours"
-FEATURE_REPORT = "feature use report"
-HISTORY_REPORT = "detailed call history"
+FEATURE_REPORT = QT_TRANSLATE_NOOP("Definitions", "feature use report")
+HISTORY_REPORT = QT_TRANSLATE_NOOP("Definitions", "detailed call history")
 
 CHARTS = tuple(
     register(each)
@@ -26,7 +25,7 @@ CHARTS = tuple(
             QT_TRANSLATE_NOOP("Definitions", "How often users call, by week, over the last 8 weeks."),
             QT_TRANSLATE_NOOP("Definitions", "Users of all customers, counted by how many calls each had in the week."),
             "5.1",
-            (f"{USAGE_REPORT}: users by number of calls",),
+            (QT_TRANSLATE_NOOP("Definitions", "calling usage report: users by number of calls"),),
             QT_TRANSLATE_NOOP("Definitions", "Calling users by usage volume, trend in the last 8 weeks."),
             QT_TRANSLATE_NOOP(
                 "Definitions",
@@ -42,7 +41,7 @@ CHARTS = tuple(
             QT_TRANSLATE_NOOP("Definitions", "Good and poor calls by week, over the last 8 weeks."),
             QT_TRANSLATE_NOOP("Definitions", "Sums of good and of poor calls of all customers and endpoint types."),
             "5.3",
-            (f"{QUALITY_REPORT}: good calls, poor calls, grade",),
+            (QT_TRANSLATE_NOOP("Definitions", "media quality report: good calls, poor calls, grade"),),
             QT_TRANSLATE_NOOP("Definitions", "Call quality and trend in the last 8 weeks."),
             QT_TRANSLATE_NOOP(
                 "Definitions",
@@ -58,7 +57,7 @@ CHARTS = tuple(
             QT_TRANSLATE_NOOP("Definitions", "Good and poor calls of the week by type of endpoint."),
             QT_TRANSLATE_NOOP("Definitions", "Sums of good and of poor calls of all customers for each type."),
             "5.4",
-            (f"{QUALITY_REPORT}: endpoint type, good calls, poor calls",),
+            (QT_TRANSLATE_NOOP("Definitions", "media quality report: endpoint type, good calls, poor calls"),),
             QT_TRANSLATE_NOOP("Definitions", "Call quality by endpoint type."),
             QT_TRANSLATE_NOOP(
                 "Definitions",
@@ -73,7 +72,7 @@ CHARTS = tuple(
             QT_TRANSLATE_NOOP("Definitions", "In how many calls of the week each calling feature took part."),
             QT_TRANSLATE_NOOP("Definitions", "Sum of the calls of each feature over customers with Call Queue on."),
             "5.6",
-            (f"{FEATURE_REPORT}: feature, calls",),
+            (QT_TRANSLATE_NOOP("Definitions", "feature use report: feature, calls"),),
             QT_TRANSLATE_NOOP("Definitions", "Advanced calling features last week; only customers with Call Queue on."),
             QT_TRANSLATE_NOOP(
                 "Definitions",
@@ -88,7 +87,11 @@ CHARTS = tuple(
             QT_TRANSLATE_NOOP("Definitions", "Answered, moved and abandoned calls of the queues by week."),
             QT_TRANSLATE_NOOP("Definitions", "Sums over all queues; the three together are the offered calls."),
             "5.7",
-            (f"{QUEUE_REPORT}: answered, overflowed, timed-out, transferred, abandoned calls",),
+            (
+                QT_TRANSLATE_NOOP(
+                    "Definitions", "call queue report: answered, overflowed, timed-out, transferred, abandoned calls"
+                ),
+            ),
             QT_TRANSLATE_NOOP("Definitions", "Call queue insight."),
             QT_TRANSLATE_NOOP(
                 "Definitions", "Ours. Moved calls overflowed, timed out or were passed to another queue."
@@ -105,7 +108,7 @@ CHARTS = tuple(
                 "8 whose single calls were imported.",
             ),
             "5.7",
-            (f"{HISTORY_REPORT}: start time, user type, related reason",),
+            (QT_TRANSLATE_NOOP("Definitions", "detailed call history: start time, user type, related reason"),),
             "",
             QT_TRANSLATE_NOOP(
                 "Definitions", "Ours. Only files with one row per call tell the hour; hour 0 is Sunday 00:00 UTC."

@@ -9,9 +9,9 @@ from partnerdesk.analytics.registry import Definition, register
 from partnerdesk.analytics.values import Unit
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
-USAGE_REPORT = "calling usage report"
-QUALITY_REPORT = "media quality report"
-QUEUE_REPORT = "call queue report"
+USAGE_REPORT = QT_TRANSLATE_NOOP("Definitions", "calling usage report")
+QUALITY_REPORT = QT_TRANSLATE_NOOP("Definitions", "media quality report")
+QUEUE_REPORT = QT_TRANSLATE_NOOP("Definitions", "call queue report")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ CALLING_KPIS = (
             QT_TRANSLATE_NOOP("Definitions", "Users who made or took at least one call in the week."),
             QT_TRANSLATE_NOOP("Definitions", "Sum of the active users of all customers."),
             "5.2",
-            (f"{USAGE_REPORT}: active users",),
+            (QT_TRANSLATE_NOOP("Definitions", "calling usage report: active users"),),
             reading=QT_TRANSLATE_NOOP(
                 "Definitions", "Ours: the page shows users by usage volume and names no number above it."
             ),
@@ -73,7 +73,7 @@ CALLING_KPIS = (
             QT_TRANSLATE_NOOP("Definitions", "Which part of the calling licenses had an active user in the week."),
             QT_TRANSLATE_NOOP("Definitions", "Sum of active users divided by sum of calling licenses."),
             "5.2",
-            (f"{USAGE_REPORT}: active users, calling licenses",),
+            (QT_TRANSLATE_NOOP("Definitions", "calling usage report: active users, calling licenses"),),
             reading=QT_TRANSLATE_NOOP(
                 "Definitions",
                 "Ours. Customers whose report gives only one of the two numbers are left out of both sums.",
@@ -91,7 +91,7 @@ CALLING_KPIS = (
             QT_TRANSLATE_NOOP("Definitions", "Calls of all customers in the week."),
             QT_TRANSLATE_NOOP("Definitions", "Sum of the calls of all customers."),
             "5.2",
-            (f"{USAGE_REPORT}: calls",),
+            (QT_TRANSLATE_NOOP("Definitions", "calling usage report: calls"),),
             reading=QT_TRANSLATE_NOOP("Definitions", "Ours: the page names no number."),
         ),
         "count",
@@ -105,7 +105,7 @@ CALLING_KPIS = (
             QT_TRANSLATE_NOOP("Definitions", "How many calls an active user had in the week."),
             QT_TRANSLATE_NOOP("Definitions", "Sum of calls divided by sum of active users."),
             "5.2",
-            (f"{USAGE_REPORT}: calls, active users",),
+            (QT_TRANSLATE_NOOP("Definitions", "calling usage report: calls, active users"),),
             reading=QT_TRANSLATE_NOOP(
                 "Definitions", "Ours. One sum divided by another, never a mean of the customers' averages."
             ),
@@ -122,7 +122,7 @@ CALLING_KPIS = (
             QT_TRANSLATE_NOOP("Definitions", "Which part of the graded calls was poor in the week."),
             QT_TRANSLATE_NOOP("Definitions", "Sum of poor calls divided by sum of good and poor calls."),
             "5.3",
-            (f"{QUALITY_REPORT}: good calls, poor calls",),
+            (QT_TRANSLATE_NOOP("Definitions", "media quality report: good calls, poor calls"),),
             page=QT_TRANSLATE_NOOP("Definitions", "Call quality and trend in the last 8 weeks."),
             reading=QT_TRANSLATE_NOOP(
                 "Definitions",
@@ -147,7 +147,11 @@ CALLING_KPIS = (
                 "Definitions", "Sum of the waits of answered and moved calls divided by the number of these calls."
             ),
             "5.7",
-            (f"{QUEUE_REPORT}: wait time, answered, overflowed, timed-out and transferred calls",),
+            (
+                QT_TRANSLATE_NOOP(
+                    "Definitions", "call queue report: wait time, answered, overflowed, timed-out and transferred calls"
+                ),
+            ),
             page=QT_TRANSLATE_NOOP(
                 "Definitions",
                 "The average time that callers waited last week until an agent answered or the call went to another "
@@ -173,7 +177,7 @@ CALLING_KPIS = (
                 "Definitions", "Sum of the waits of abandoned calls divided by the number of abandoned calls."
             ),
             "5.7",
-            (f"{QUEUE_REPORT}: abandoned time, abandoned calls",),
+            (QT_TRANSLATE_NOOP("Definitions", "call queue report: abandoned time, abandoned calls"),),
             page=QT_TRANSLATE_NOOP(
                 "Definitions", "The average time that callers waited until they hung up or chose to leave a message."
             ),
@@ -197,7 +201,7 @@ CALLING_KPIS = (
             ),
             QT_TRANSLATE_NOOP("Definitions", "Sum of abandoned calls divided by sum of offered calls."),
             "5.7",
-            (f"{QUEUE_REPORT}: abandoned calls, total calls",),
+            (QT_TRANSLATE_NOOP("Definitions", "call queue report: abandoned calls, total calls"),),
             page=QT_TRANSLATE_NOOP(
                 "Definitions",
                 "The average percentage of calls whose callers hung up or left a message before an agent was free.",
@@ -220,7 +224,7 @@ CALLING_KPIS = (
             QT_TRANSLATE_NOOP("Definitions", "Calls that came into a call queue in the week."),
             QT_TRANSLATE_NOOP("Definitions", "Sum of the offered calls of all queues."),
             "5.7",
-            (f"{QUEUE_REPORT}: total calls",),
+            (QT_TRANSLATE_NOOP("Definitions", "call queue report: total calls"),),
             reading=QT_TRANSLATE_NOOP(
                 "Definitions", "Ours. A call that moves on is offered to the next queue as well and counts in both."
             ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from partnerdesk.analytics.calling_kpis import QUEUE_REPORT
 from partnerdesk.analytics.registry import Definition, register
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
@@ -22,7 +21,7 @@ register(
             "call.",
         ),
         "5.7",
-        (f"{QUEUE_REPORT}: wait time, abandoned time, longest wait",),
+        (QT_TRANSLATE_NOOP("Definitions", "call queue report: wait time, abandoned time, longest wait"),),
         "",
         QT_TRANSLATE_NOOP("Definitions", "Ours: the page shows no queue by itself."),
     )

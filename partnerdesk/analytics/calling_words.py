@@ -70,7 +70,7 @@ USAGE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Calling licenses"),
         QT_TRANSLATE_NOOP("Definitions", "Calling licenses that the customer's users hold."),
         QT_TRANSLATE_NOOP("Definitions", "The number that the report gives."),
-        f"{USAGE_REPORT}: calling licenses",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: calling licenses"),
     ),
     _column(
         "active_users",
@@ -78,7 +78,7 @@ USAGE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Active users"),
         QT_TRANSLATE_NOOP("Definitions", "Users who made or took at least one call in the week."),
         QT_TRANSLATE_NOOP("Definitions", "The number that the report gives."),
-        f"{USAGE_REPORT}: active users",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: active users"),
     ),
     _column(
         "active_percent",
@@ -86,7 +86,7 @@ USAGE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Active %"),
         QT_TRANSLATE_NOOP("Definitions", "Which part of the calling licenses had an active user."),
         QT_TRANSLATE_NOOP("Definitions", "Active users divided by calling licenses."),
-        f"{USAGE_REPORT}: active users, calling licenses",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: active users, calling licenses"),
     ),
     _column(
         "calls",
@@ -94,7 +94,7 @@ USAGE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Calls"),
         QT_TRANSLATE_NOOP("Definitions", "Calls of the customer's users in the week."),
         QT_TRANSLATE_NOOP("Definitions", "The number that the report gives."),
-        f"{USAGE_REPORT}: calls",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: calls"),
     ),
     _column(
         "minutes",
@@ -102,7 +102,7 @@ USAGE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Minutes"),
         QT_TRANSLATE_NOOP("Definitions", "Minutes that the customer's users spent in calls."),
         QT_TRANSLATE_NOOP("Definitions", "The number that the report gives, in whole minutes."),
-        f"{USAGE_REPORT}: minutes",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: minutes"),
     ),
     _column(
         "calls_per_user",
@@ -110,7 +110,7 @@ USAGE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Calls per active user"),
         QT_TRANSLATE_NOOP("Definitions", "How many calls an active user had in the week."),
         QT_TRANSLATE_NOOP("Definitions", "Calls divided by active users."),
-        f"{USAGE_REPORT}: calls, active users",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: calls, active users"),
     ),
     _column(
         "calls_change",
@@ -118,7 +118,7 @@ USAGE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Weekly change of calls"),
         QT_TRANSLATE_NOOP("Definitions", "How many calls more or fewer than in the week before."),
         QT_TRANSLATE_NOOP("Definitions", "Calls of the week minus calls of the week before."),
-        f"{USAGE_REPORT}: calls",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: calls"),
     ),
     _column(
         "calls_weeks",
@@ -126,7 +126,7 @@ USAGE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Calls in 8 weeks"),
         QT_TRANSLATE_NOOP("Definitions", "Calls of the eight weeks up to this one."),
         QT_TRANSLATE_NOOP("Definitions", "The number that the report gives for each week; a gap where it gives none."),
-        f"{USAGE_REPORT}: calls",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: calls"),
     ),
     _column(
         "usage_fall",
@@ -139,7 +139,7 @@ USAGE_COLUMNS = (
             "variance is, for each four weeks, the larger of 1 / calls and of what the weeks differ among themselves. "
             "What counts is 1 - exp(r + 3 standard errors): the fall that is left when chance is taken off.",
         ),
-        f"{USAGE_REPORT}: calls, active users",
+        QT_TRANSLATE_NOOP("Definitions", "calling usage report: calls, active users"),
         reading=QT_TRANSLATE_NOOP(
             "Definitions",
             "Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the "
@@ -156,7 +156,7 @@ QUALITY_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Calls with media"),
         QT_TRANSLATE_NOOP("Definitions", "Calls of the week that the quality report covers."),
         QT_TRANSLATE_NOOP("Definitions", "Sum of the calls of all endpoint types."),
-        f"{QUALITY_REPORT}: calls",
+        QT_TRANSLATE_NOOP("Definitions", "media quality report: calls"),
     ),
     _column(
         "good_calls",
@@ -164,7 +164,7 @@ QUALITY_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Good calls"),
         QT_TRANSLATE_NOOP("Definitions", "Calls of the week that were graded as good."),
         QT_TRANSLATE_NOOP("Definitions", "Sum of the good calls of all endpoint types."),
-        f"{QUALITY_REPORT}: good calls",
+        QT_TRANSLATE_NOOP("Definitions", "media quality report: good calls"),
     ),
     _column(
         "poor_calls",
@@ -172,7 +172,7 @@ QUALITY_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Poor calls"),
         QT_TRANSLATE_NOOP("Definitions", "Calls of the week that were graded as poor."),
         QT_TRANSLATE_NOOP("Definitions", "Sum of the poor calls of all endpoint types."),
-        f"{QUALITY_REPORT}: poor calls",
+        QT_TRANSLATE_NOOP("Definitions", "media quality report: poor calls"),
     ),
     _column(
         "poor_percent",
@@ -180,7 +180,7 @@ QUALITY_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Poor %"),
         QT_TRANSLATE_NOOP("Definitions", "Which part of the graded calls was poor."),
         QT_TRANSLATE_NOOP("Definitions", "Poor calls divided by good and poor calls."),
-        f"{QUALITY_REPORT}: good calls, poor calls",
+        QT_TRANSLATE_NOOP("Definitions", "media quality report: good calls, poor calls"),
         reading=QT_TRANSLATE_NOOP(
             "Definitions",
             "Ours. The source's own grades count; our cut-offs (packet loss over {poor_loss_percent}, latency over "
@@ -193,7 +193,7 @@ QUALITY_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Weekly change in points"),
         QT_TRANSLATE_NOOP("Definitions", "By how many points the share of poor calls changed."),
         QT_TRANSLATE_NOOP("Definitions", "Poor % of the week minus poor % of the week before."),
-        f"{QUALITY_REPORT}: good calls, poor calls",
+        QT_TRANSLATE_NOOP("Definitions", "media quality report: good calls, poor calls"),
     ),
     _column(
         "worst_endpoint",
@@ -205,7 +205,7 @@ QUALITY_COLUMNS = (
             "Poor calls divided by graded calls for each endpoint type; the greatest of those with at least "
             "{small_group_calls} calls, else of all. None without poor calls.",
         ),
-        f"{QUALITY_REPORT}: endpoint type, good calls, poor calls",
+        QT_TRANSLATE_NOOP("Definitions", "media quality report: endpoint type, good calls, poor calls"),
     ),
     _column(
         "poor_weeks",
@@ -213,7 +213,7 @@ QUALITY_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Poor % in 8 weeks"),
         QT_TRANSLATE_NOOP("Definitions", "The share of poor calls in the eight weeks up to this one."),
         QT_TRANSLATE_NOOP("Definitions", "Poor % of each week; a gap where no call was graded."),
-        f"{QUALITY_REPORT}: good calls, poor calls",
+        QT_TRANSLATE_NOOP("Definitions", "media quality report: good calls, poor calls"),
     ),
     _column(
         "quality_fall",
@@ -226,7 +226,7 @@ QUALITY_COLUMNS = (
             "call added to each. Its variance is, for each four weeks, the larger of p · (1 - p) / calls and of what "
             "the weeks differ. What counts is the rise less 3 standard errors.",
         ),
-        f"{QUALITY_REPORT}: good calls, poor calls",
+        QT_TRANSLATE_NOOP("Definitions", "media quality report: good calls, poor calls"),
         reading=QT_TRANSLATE_NOOP(
             "Definitions",
             "Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the "
@@ -242,7 +242,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Queues"),
         QT_TRANSLATE_NOOP("Definitions", "Call queues of the customer that the report names."),
         QT_TRANSLATE_NOOP("Definitions", "Count of the queues."),
-        f"{QUEUE_REPORT}: call queue",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: call queue"),
     ),
     _column(
         "offered",
@@ -250,7 +250,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Offered"),
         QT_TRANSLATE_NOOP("Definitions", "Calls that came into the queues in the week."),
         QT_TRANSLATE_NOOP("Definitions", "Sum of the calls of all queues; one that moves on counts in both."),
-        f"{QUEUE_REPORT}: total calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: total calls"),
     ),
     _column(
         "answered",
@@ -258,7 +258,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Answered"),
         QT_TRANSLATE_NOOP("Definitions", "Calls that an agent answered."),
         QT_TRANSLATE_NOOP("Definitions", "Sum of the answered calls of all queues."),
-        f"{QUEUE_REPORT}: answered calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: answered calls"),
     ),
     _column(
         "moved",
@@ -266,7 +266,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Moved on"),
         QT_TRANSLATE_NOOP("Definitions", "Calls that went to another queue before an agent answered."),
         QT_TRANSLATE_NOOP("Definitions", "Sum of overflowed, timed-out and transferred calls of all queues."),
-        f"{QUEUE_REPORT}: overflowed, timed-out, transferred calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: overflowed, timed-out, transferred calls"),
     ),
     _column(
         "abandoned",
@@ -274,7 +274,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Abandoned"),
         QT_TRANSLATE_NOOP("Definitions", "Calls whose callers hung up or left a message before an agent was free."),
         QT_TRANSLATE_NOOP("Definitions", "Sum of the abandoned calls of all queues."),
-        f"{QUEUE_REPORT}: abandoned calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: abandoned calls"),
     ),
     _column(
         "abandoned_percent",
@@ -282,7 +282,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Abandoned %"),
         QT_TRANSLATE_NOOP("Definitions", "Which part of the offered calls was abandoned."),
         QT_TRANSLATE_NOOP("Definitions", "Sum of abandoned calls divided by sum of offered calls."),
-        f"{QUEUE_REPORT}: abandoned calls, total calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: abandoned calls, total calls"),
     ),
     _column(
         "answer_time",
@@ -294,7 +294,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP(
             "Definitions", "Sum of the waits of answered and moved calls divided by the number of these calls."
         ),
-        f"{QUEUE_REPORT}: wait time, answered, moved calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: wait time, answered, moved calls"),
     ),
     _column(
         "abandon_wait",
@@ -304,7 +304,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP(
             "Definitions", "Sum of the waits of abandoned calls divided by the number of abandoned calls."
         ),
-        f"{QUEUE_REPORT}: abandoned time, abandoned calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: abandoned time, abandoned calls"),
     ),
     _column(
         "longest_wait",
@@ -312,7 +312,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Longest wait"),
         QT_TRANSLATE_NOOP("Definitions", "The longest time that a caller waited in the week."),
         QT_TRANSLATE_NOOP("Definitions", "The greatest of the queues' longest waits."),
-        f"{QUEUE_REPORT}: longest wait time",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: longest wait time"),
     ),
     _column(
         "abandoned_change",
@@ -320,7 +320,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Weekly change in points"),
         QT_TRANSLATE_NOOP("Definitions", "By how many points the abandoned rate changed."),
         QT_TRANSLATE_NOOP("Definitions", "Abandoned % of the week minus abandoned % of the week before."),
-        f"{QUEUE_REPORT}: abandoned calls, total calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: abandoned calls, total calls"),
     ),
     _column(
         "abandoned_weeks",
@@ -328,7 +328,7 @@ QUEUE_COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Abandoned % in 8 weeks"),
         QT_TRANSLATE_NOOP("Definitions", "The abandoned rate in the eight weeks up to this one."),
         QT_TRANSLATE_NOOP("Definitions", "Abandoned % of each week; a gap where the report has none."),
-        f"{QUEUE_REPORT}: abandoned calls, total calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: abandoned calls, total calls"),
     ),
     _column(
         "abandonment_fall",
@@ -341,7 +341,7 @@ QUEUE_COLUMNS = (
             "call added to each. Its variance is, for each four weeks, the larger of p · (1 - p) / calls and of what "
             "the weeks differ. What counts is the rise less 3 standard errors.",
         ),
-        f"{QUEUE_REPORT}: abandoned calls, total calls",
+        QT_TRANSLATE_NOOP("Definitions", "call queue report: abandoned calls, total calls"),
         reading=QT_TRANSLATE_NOOP(
             "Definitions",
             "Ours. A customer with five calls has so large a standard error that nothing is left: it cannot lead the "

@@ -6,10 +6,10 @@ from partnerdesk.analytics import kpi_conditions as names
 from partnerdesk.analytics.registry import Definition, register
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
-_ADDED = "subscriptions report: added"
-_TERMS = "subscriptions report: end, renewal, auto-renew"
+_ADDED = QT_TRANSLATE_NOOP("Definitions", "subscriptions report: added")
+_TERMS = QT_TRANSLATE_NOOP("Definitions", "subscriptions report: end, renewal, auto-renew")
 _LICENCES = "GET /v1/licenses: totalUnits, consumedUnits"
-_USE = "license usage report: used in the last 7 days"
+_USE = QT_TRANSLATE_NOOP("Definitions", "license usage report: used in the last 7 days")
 
 TERM_KPIS = (
     register(

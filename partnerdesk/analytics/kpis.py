@@ -15,7 +15,7 @@ from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 _CUSTOMERS = "GET /v1/organizations"
 _LICENCES = "GET /v1/licenses"
-_TERMS = "subscriptions report: end, renewal, auto-renew"
+_TERMS = QT_TRANSLATE_NOOP("Definitions", "subscriptions report: end, renewal, auto-renew")
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,10 @@ TOP_KPIS = (
                     "{low_rate_percent} of a subscription's licenses and less than three quarters of its peers; with "
                     "fewer than {low_min_peers} peers, less than {low_rate_few_peers_percent}.",
                 ),
-                inputs=(f"{_LICENCES}: totalUnits, consumedUnits", "subscriptions report: added"),
+                inputs=(
+                    f"{_LICENCES}: totalUnits, consumedUnits",
+                    QT_TRANSLATE_NOOP("Definitions", "subscriptions report: added"),
+                ),
                 glossary="4.1 d",
                 page=QT_TRANSLATE_NOOP(
                     "Definitions", "Have not assigned as many licenses as other customers of this partner."

@@ -18,8 +18,8 @@ from partnerdesk.wording import QT_TRANSLATE_NOOP
 VANISHED = "vanished"
 RAW_PREFIX = "raw:"
 _LICENCES = "GET /v1/licenses"
-_TERMS = "subscriptions report"
-_WORDS = "customer list report: status, where no report gave terms"
+_TERMS = QT_TRANSLATE_NOOP("Definitions", "subscriptions report")
+_WORDS = QT_TRANSLATE_NOOP("Definitions", "customer list report: status, where no report gave terms")
 
 
 @dataclass(frozen=True)
@@ -194,7 +194,10 @@ STATUSES = (
                 formula=QT_TRANSLATE_NOOP(
                     "Definitions", "The last sign-in is more than {activity_days} days ago, or there never was one."
                 ),
-                inputs=("GET /v1/adminAudit/events: LOGINS", "customer list report: last sign-in"),
+                inputs=(
+                    "GET /v1/adminAudit/events: LOGINS",
+                    QT_TRANSLATE_NOOP("Definitions", "customer list report: last sign-in"),
+                ),
                 glossary="2.5",
                 page=QT_TRANSLATE_NOOP("Definitions", "Admins of that customer have not signed in to Control Hub."),
                 reading=QT_TRANSLATE_NOOP(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from partnerdesk.analytics.registry import Definition, register
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
-_ADDED = "subscriptions report: added"
-_END = "subscriptions report: end"
-_TERMS = "subscriptions report: end, renewal, auto-renew"
+_ADDED = QT_TRANSLATE_NOOP("Definitions", "subscriptions report: added")
+_END = QT_TRANSLATE_NOOP("Definitions", "subscriptions report: end")
+_TERMS = QT_TRANSLATE_NOOP("Definitions", "subscriptions report: end, renewal, auto-renew")
 _LICENCES = "GET /v1/licenses: totalUnits, consumedUnits"
-_USE = "license usage report: used in the last 7 days"
+_USE = QT_TRANSLATE_NOOP("Definitions", "license usage report: used in the last 7 days")
 _USE_90 = "license usage report: used in the last 90 days"
 
 
@@ -33,7 +33,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Definitions", "Subscription ID"),
         QT_TRANSLATE_NOOP("Definitions", "The id of the subscription; for a trial the Enterprise Trial ID."),
         QT_TRANSLATE_NOOP("Definitions", "The id as the service gives it with each license."),
-        ("GET /v1/licenses: subscriptionId", "trials report: Enterprise Trial ID"),
+        ("GET /v1/licenses: subscriptionId", QT_TRANSLATE_NOOP("Definitions", "trials report: Enterprise Trial ID")),
         page=QT_TRANSLATE_NOOP("Definitions", "Unique ID of the subscription, or the Enterprise Trial ID."),
         reading=QT_TRANSLATE_NOOP(
             "Definitions", "Licenses of a customer that belong to no subscription stand in one row without an id."

@@ -91,4 +91,6 @@ def input_text(fact: InputFact, formats: Formats) -> str:
 
 
 def _inputs(told: Explanation, formats: Formats) -> tuple[str, ...]:
-    return (*told.input_names, *(input_text(fact, formats) for fact in told.inputs))
+    # Endpoints stay as they are called; what a report is called and tells has words in every language.
+    names = (translate("Definitions", name) for name in told.input_names)
+    return (*names, *(input_text(fact, formats) for fact in told.inputs))

@@ -33,7 +33,8 @@ def change_text(figure: Figure, formats: Formats) -> str:
     unit: Unit = "points" if figure.unit == "percent" else figure.unit
     told = formats.change(change, unit)
     if told == formats.figure(0, unit):
-        return f"{SAME} {translate('Figures', 'no change')}"
+        same = translate("Figures", "no change")
+        return f"{SAME} {same}"
     return f"{UP if change > 0 else DOWN} {told}"
 
 

@@ -150,7 +150,7 @@ def _figure(key: str, unit: Unit) -> AnalyticsColumn[QueueRow]:
 
 
 def _not_named() -> str:
-    return translate(CONTEXT, "The report of this week does not tell it.")
+    return translate("QueueTable", "The report of this week does not tell it.")
 
 
 def _name(row: QueueRow, _formats: Formats) -> Cell:

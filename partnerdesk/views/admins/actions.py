@@ -109,7 +109,8 @@ class AdminActions(QObject):
         else:
             text = self.tr("Removing {person} from {customer}")
         told = text.format(person=first.person_name, customer=first.customer_name)
-        return f"{told}\n{self.tr('Offline: this waits for the next sync.')}" if self._services.is_offline() else told
+        offline = self.tr("Offline: this waits for the next sync.")
+        return f"{told}\n{offline}" if self._services.is_offline() else told
 
     def _on_resolved(self, _change: object) -> None:
         self._after_edit()
