@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import platform
 import ssl
 import sys
@@ -54,6 +55,18 @@ def versions() -> Facts:
         "python": platform.python_version(),
         "qt": qVersion(),
     }
+
+
+def environment() -> Facts:
+    """Make sure that what this program starts gets the user's own libraries.
+
+    Raises:
+        BrokenPart: a browser or systemctl would be given those of the bundle.
+    """
+    inside = getattr(sys, "_MEIPASS", None)
+    if inside and inside in os.environ.get("LD_LIBRARY_PATH", ""):
+        raise BrokenPart("programs that it starts would load the bundle's libraries")
+    return {}
 
 
 def cipher() -> Facts:

@@ -83,6 +83,7 @@ class Trial:
         """
         steps: dict[str, Callable[[], Facts]] = {
             "versions": self_test.versions,
+            "environment": self_test.environment,
             "cipher": self_test.cipher,
             "tls": self_test.tls,
             "keyring": self_test.keyring_parts,

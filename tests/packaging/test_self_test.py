@@ -97,6 +97,18 @@ def test_an_unforeseen_error_is_told_in_one_line_too(
     assert capsys.readouterr().err == "self-test: schema failed: cannot import name 'x'\n"
 
 
+def test_the_bundle_s_libraries_are_for_the_bundle_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", f"{tmp_path}:/opt/lib")
+    with pytest.raises(BrokenPart, match="libraries"):
+        self_test.environment()
+    hook = Path(__file__).resolve().parents[2] / "packaging" / "hooks" / "own_libraries.py"
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/lib")
+    exec(hook.read_text(encoding="utf-8"), {})
+    assert os.environ["LD_LIBRARY_PATH"] == "/opt/lib"
+    assert self_test.environment() == {}
+
+
 @pytest.mark.slow
 def test_the_whole_says_ready_and_leaves_nothing_behind(tmp_path: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
