@@ -142,5 +142,6 @@ def _laid_out(sheet: Sheet, writer: QPdfWriter) -> _Page:
 def _font(points: float, *, bold: bool = False) -> QFont:
     font = QFont(FAMILY)
     font.setPointSizeF(points)
+    font.setFeature(QFont.Tag("tnum"), 0)  # figures of one width could not be searched for and copied
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font

@@ -42,7 +42,7 @@ _PATIENCE_MS = 400
 
 
 class ExportDialog(FramedDialog):
-    """One export. `done(Done)`: the file is whole, or the text is made."""
+    """One export. `exported(Done)`: the file is whole, or the text is made."""
 
     exported = Signal(object)
 
@@ -51,9 +51,10 @@ class ExportDialog(FramedDialog):
         self._services, self.sources = services, list(sources)
         self.asking: QFileDialog | None = None
         self.run: ExportRun | None = None
-        self._refusal = ""
+        self._refusal = self._doubt = ""
         self.title = plain_label(role="heading")
         self.tables = QComboBox()
+        self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.all_rows, self.selected_rows = QRadioButton(), QRadioButton()
         self._rows = QButtonGroup(self)
         self.kind = Segments(services.theme)
@@ -171,8 +172,6 @@ class ExportDialog(FramedDialog):
         if doubt is not None and not self._services.account.is_sandbox:
             self._doubt = formats.phrase(doubt)
         self._fit()
-
-    _doubt = ""
 
     def _fit(self, *_values: object) -> None:
         refused = bool(self._refusal) and self.source.of_customers

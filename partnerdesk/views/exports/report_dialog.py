@@ -32,6 +32,8 @@ from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.labels import plain_label, set_look
 
 _WIDTH = 460
+_LETTERS = 16
+"""A box does not get wider than it must for the longest name of a customer."""
 _NAMED = 5
 """So many failed customers are named; of the others there is the number."""
 _LANGUAGES = {"en": "English", "tr": "Türkçe"}
@@ -50,7 +52,7 @@ class Wanted:
 
 
 class ReportDialog(FramedDialog):
-    """One or many reports. `done(Written)`: files were written, whether or not others failed."""
+    """One or many reports. `reported(Written)`: files were written, whether or not others failed."""
 
     reported = Signal(object)
 
@@ -63,6 +65,9 @@ class ReportDialog(FramedDialog):
         self.title = plain_label(role="heading", wrap=True)
         self.about = plain_label(role="soft", wrap=True)
         self.whom, self.language = QComboBox(), QComboBox()
+        for box in (self.whom, self.language):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS)
         self.told = plain_label(role="soft", wrap=True)
         self.bar = QProgressBar()
         self.save = QPushButton()
@@ -175,6 +180,7 @@ class ReportDialog(FramedDialog):
         self.told.setText(text)
         self.told.setVisible(bool(text))
         set_look(self.told, "tone", tone)
+        self.adjustSize()
 
     def _on_progress(self, count: int) -> None:
         self.bar.setValue(count)
