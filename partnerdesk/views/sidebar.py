@@ -6,7 +6,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.paths import resources
@@ -14,6 +24,40 @@ from partnerdesk.views.registry import PageEntry
 from partnerdesk.views.saved.group import ViewsGroup
 from partnerdesk.views.theme import Size, Space, Theme
 from partnerdesk.views.widgets.labels import badge, plain_label
+
+
+class _Scrolled(QScrollArea):
+    """Pages and views: as wide as they need, scrolled where the window is too low for them."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setProperty("plain", True)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+
+    def sizeHint(self) -> QSize:
+        """Return what is inside, with the margin that the scroll bar stands in."""
+        return QSize(self._with_margin(self._inside.sizeHint().width()), self._inside.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of what is inside, and the height of one page."""
+        return QSize(self._with_margin(self._inside.minimumSizeHint().width()), Size.CONTROL)
+
+    def _with_margin(self, width: int) -> int:
+        layout = self._inside.layout()
+        return width if layout is None else width - layout.contentsMargins().right() + Space.M
+
+    def _leave_room(self, _least: int, most: int) -> None:
+        """Let the scroll bar stand in the margin, so that no title is narrower with it."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0 if most else Space.M, 0)
+            self.updateGeometry()
 
 
 class Sidebar(QWidget):
@@ -114,16 +158,22 @@ class Sidebar(QWidget):
         self.sample.hide()
         self.account.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setContentsMargins(Space.M, Space.M, 0, Space.M)
         column.setSpacing(Space.XXS)
         column.addLayout(head)
         self._top.setSpacing(Space.XXS)
         self._bottom.setSpacing(Space.XXS)
-        column.addLayout(self._top)
-        column.addWidget(self.views, 1_000)  # takes the room there is; without views the stretch has it
-        column.addStretch(1)
+        self._bottom.setContentsMargins(0, 0, Space.M, 0)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, Space.M, 0)
+        rows.setSpacing(0)
+        rows.addLayout(self._top)
+        rows.addWidget(self.views)
+        rows.addStretch(1)
+        column.addWidget(_Scrolled(inside), 1)
         sample = QHBoxLayout()
-        sample.setContentsMargins(Space.S, 0, 0, 0)
+        sample.setContentsMargins(Space.S, Space.S, 0, 0)
         sample.addWidget(self.sample)
         sample.addStretch(1)
         column.addLayout(sample)

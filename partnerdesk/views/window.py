@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(services, self)
         self.exporter = Exporter(services, self)
         self.waiting = WaitingChanges(services, lambda count: self.sidebar.set_count("changes", count), self)
-        self.views = _views_desk(services, self)
+        self.views = _views_desk(services, self, self._entries)
         self.sidebar.set_pages(self._entries.values())
         self.sidebar.set_sample(services.account.is_sandbox)
         self.status = StatusLine(services)
@@ -361,8 +361,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _views_desk(services: Services, window: MainWindow) -> ViewsDesk:
+def _views_desk(services: Services, window: MainWindow, pages: Collection[str]) -> ViewsDesk:
     """Return the saved views of an account; their room is imported after the first paint."""
     from partnerdesk.views.saved.desk import ViewsDesk
 
-    return ViewsDesk(services, window)
+    return ViewsDesk(services, window, pages)

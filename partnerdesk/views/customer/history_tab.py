@@ -10,6 +10,7 @@ from partnerdesk.views.customer.small_table import CustomerTable
 from partnerdesk.views.customer.tab import CustomerTab
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
+from partnerdesk.views.widgets.focus_start import FocusStart
 
 
 class HistoryTab(CustomerTab):
@@ -23,7 +24,7 @@ class HistoryTab(CustomerTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.addWidget(self.changes)
-        self.setFocusProxy(self.changes.table)
+        FocusStart(self, self.changes.table)
 
     def refresh(self) -> None:
         """Ask for the changes."""

@@ -24,6 +24,7 @@ from partnerdesk.views.pages.calling_place import Place, read_place
 from partnerdesk.views.pages.calling_query import CallingQuery, Found
 from partnerdesk.views.services import Services
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
+from partnerdesk.views.widgets.focus_start import FocusStart
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 
@@ -153,7 +154,7 @@ class CallingPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
-        self.setFocusProxy(next(iter(self.body.sections["usage"].block.kpis.cards.values())))
+        FocusStart(self, next(iter(self.body.sections["usage"].block.kpis.cards.values())))
         self._tick = QTimer(self, interval=_TICK_MS)
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from partnerdesk.views.customer.view import CustomerView
 from partnerdesk.views.customer.windows import CustomerWindows
 from partnerdesk.views.page import Page
 from partnerdesk.views.services import Services
+from partnerdesk.views.widgets.focus_start import FocusStart
 
 
 class CustomerPage(Page):
@@ -28,7 +29,7 @@ class CustomerPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        self.setFocusProxy(self.view.bar)
+        FocusStart(self, self.view.bar)
         self.view.moved.connect(self.place_changed)
         self.view.titled.connect(self.titled)
         self.view.list_wanted.connect(self._to_list)

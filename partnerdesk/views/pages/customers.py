@@ -31,9 +31,10 @@ from partnerdesk.views.pages.customers_query import CustomersQuery, Found, Way
 from partnerdesk.views.pages.customers_states import CustomersMessage
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
-from partnerdesk.views.widgets.column_chooser import ColumnChooser
+from partnerdesk.views.widgets.column_chooser import open_chooser
 from partnerdesk.views.widgets.count_tiles import CountTiles
 from partnerdesk.views.widgets.filter_bar import FilterBar, FilterState
+from partnerdesk.views.widgets.focus_start import FocusStart
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.layout_keeper import LayoutKeeper
 from partnerdesk.views.widgets.paged_table import PagedTable
@@ -170,22 +171,7 @@ class CustomersPage(Page):
 
     def choose_columns(self) -> None:
         """Open the panel of columns below its button."""
-        chooser = ColumnChooser(self.services.theme, self)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        columns = self.table.columns
-
-        def show() -> None:
-            specs = {spec.key: spec for spec in self.model.columns if not spec.pinned}
-            order = [specs[key] for key in columns.layout.order if key in specs]
-            chooser.set_columns([(spec.key, spec.heading(), spec.key not in columns.layout.hidden) for spec in order])
-
-        chooser.toggled.connect(lambda key, shown: columns.set_hidden(key, not shown))
-        chooser.reordered.connect(columns.set_order)
-        chooser.reset.connect(columns.reset)
-        chooser.reset.connect(show)
-        show()
-        chooser.open_below(self.columns_button)
-        chooser.search.setFocus()
+        open_chooser(self.services.theme, self.columns_button, self.table.columns, self.model.columns)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep ages and days left true while the page is seen."""
@@ -232,7 +218,7 @@ class CustomersPage(Page):
         column.addWidget(self.header)
         column.addLayout(bar)
         column.addWidget(self.splitter, 1)
-        self.setFocusProxy(self.table)
+        FocusStart(self, self.table)
         self._tick = QTimer(self, interval=_TICK_MS)
 
     def _connect(self) -> None:

@@ -27,6 +27,7 @@ from partnerdesk.views.pages.subscriptions_place import Place, read_place
 from partnerdesk.views.pages.subscriptions_query import Found, SubscriptionsQuery
 from partnerdesk.views.services import Services
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
+from partnerdesk.views.widgets.focus_start import FocusStart
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 
@@ -167,7 +168,7 @@ class SubscriptionsPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
-        self.setFocusProxy(self.body)
+        FocusStart(self, self.body)
         self._tick = QTimer(self, interval=_TICK_MS)
 
     def _connect(self) -> None:

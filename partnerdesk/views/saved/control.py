@@ -12,10 +12,11 @@ from partnerdesk.views.saved.starters import shown_name
 from partnerdesk.views.saved.views import SavedViews
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
+from partnerdesk.views.widgets.filter_bar import FilterBar
 
 _LONGEST = 22
-_ROOM = 620
-"""Pixels of the page from which on saving and reverting have buttons of their own beside the menu."""
+_ROOM = 760
+"""Pixels of the page from which on the view is named, and saving and reverting have buttons beside the menu."""
 
 
 class ViewsControl(QWidget):
@@ -31,8 +32,14 @@ class ViewsControl(QWidget):
         self.menu.aboutToShow.connect(lambda: actions.fill_page_menu(self.menu, page.key))
         self.button.setMenu(self.menu)
         self.save, self.revert = QPushButton(), QPushButton()
-        for link in (self.save, self.revert):
+        self.keep = QPushButton()
+        """Behind the chips of the page's filter: what is chosen there is what a view is for."""
+        for link in (self.save, self.revert, self.keep):
             link.setProperty("kind", "link")
+        self.keep.clicked.connect(actions.save_as)
+        filters = getattr(page, "filters", None)
+        if isinstance(filters, FilterBar):
+            filters.add_link(self.keep)
         self.save.clicked.connect(views.save_changes)
         self.revert.clicked.connect(views.revert)
         row = QHBoxLayout(self)
@@ -54,7 +61,10 @@ class ViewsControl(QWidget):
         name = self.tr("Views") if view is None else shown_name(view)
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
         told = self.tr("{name} (changed)").format(name=shown) if changed else shown
-        self.button.setText(" " + told.replace("&", "&&"))  # Qt sets the text close to the icon
+        roomy = self._page.width() >= self._theme.px(_ROOM)
+        mark = "•" if changed else ""
+        # Qt sets the text close to the icon
+        self.button.setText(" " + (told.replace("&", "&&") if roomy else mark))
         if view is None:
             about = self.tr("Save what this page shows, or open a saved view")
         else:
@@ -65,7 +75,9 @@ class ViewsControl(QWidget):
         self.save.setAccessibleName(self.tr("Save changes to {name}").format(name=name))
         self.revert.setText(self.tr("Revert"))
         self.revert.setAccessibleName(self.tr("Revert to {name} as it was saved").format(name=name))
-        roomy = self._page.width() >= self._theme.px(_ROOM)
+        self.keep.setText(self.tr("Save view…"))
+        if self.keep.parentWidget() is not None:
+            self.keep.setVisible(view is None or changed)
         for link in (self.save, self.revert):
             link.setVisible(changed and roomy)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,9 +22,15 @@ if TYPE_CHECKING:
 
 
 class ViewsDesk(QObject):
-    """The saved views of the open account in a window."""
+    """The saved views of the open account in a window.
 
-    def __init__(self, services: Services, window: MainWindow) -> None:
+    Args:
+        services: of the account.
+        window: that shows them.
+        pages: keys of its pages; without one that has views nothing is read.
+    """
+
+    def __init__(self, services: Services, window: MainWindow, pages: Collection[str]) -> None:
         super().__init__(window)
         self._services, self._window = services, window
         self.views = SavedViews(services, window, self)
@@ -32,7 +38,8 @@ class ViewsDesk(QObject):
         window.sidebar.views.serve(self.views, self.actions)
         self.views.changed.connect(self._show_menu)
         services.language.changed.connect(self._show_menu)
-        self.views.load()
+        if not set(pages).isdisjoint(PAGES):
+            self.views.load()
 
     def attach(self, page: Page) -> None:
         """Give a page that was just made its button of views."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.views.saved.keys import DELETE_KEY, DOWN_KEY, NUMBERED, RENAME_KEY, UP_KEY, native, number_key
@@ -90,23 +90,13 @@ class ViewsGroup(QWidget):
         self._actions: ViewActions | None = None
         self.buttons: list[ViewButton] = []
         self.title = plain_label(role="caption")
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = inside = QWidget()
-        inside.setProperty("plain", True)
-        self._rows = QVBoxLayout(inside)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.XXS)
-        self._rows.addStretch(1)
-        self.area.setWidget(inside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.L, 0, Space.S)
+        column.setContentsMargins(0, Space.L, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self.title)
-        column.addWidget(self.area, 1)
+        column.addLayout(self._rows)
         self.title.setContentsMargins(Space.S, 0, 0, 0)
         theme.changed.connect(self._restyle)
         self.hide()
@@ -138,7 +128,7 @@ class ViewsGroup(QWidget):
             button.deleteLater()
         self.buttons = []
         for place, view in enumerate(wanted):
-            button = ViewButton(view, self._inside)
+            button = ViewButton(view, self)
             button.clicked.connect(lambda _checked=False, button=button: self._open(button))
             button.menu_asked.connect(lambda point, button=button: self._show_menu(button, point))
             button.key_pressed.connect(lambda keys, button=button: self._on_key(button, keys))
@@ -153,15 +143,17 @@ class ViewsGroup(QWidget):
         if self._views is None:
             return
         self.title.setText(self.tr("Views"))
-        self.area.setAccessibleName(self.tr("Saved views"))
+        self.setAccessibleName(self.tr("Saved views"))
         current = self._views.current()
         for number, button in enumerate(self.buttons, start=1):
             name = self._views.name_of(button.view)
             mine = current is not None and current.id == button.view.id
             changed = mine and self._views.is_changed()
-            room = max(40, self.width() - 4 * Size.ICON - button.fontMetrics().horizontalAdvance(_MARK))
+            mark = _MARK if changed else ""
+            used = 2 * Space.S + self._theme.px(Size.ICON) + button.fontMetrics().horizontalAdvance("\u2002" + mark)
+            room = max(40, self.width() - used - 2 * Space.XS)
             text = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-            button.setText("\u2002" + text.replace("&", "&&") + (_MARK if changed else ""))
+            button.setText("\u2002" + text.replace("&", "&&") + mark)
             button.setChecked(mine)
             keys = f"  {native(number_key(number))}"
             told = self.tr("{name} (changed)").format(name=name) if changed else name

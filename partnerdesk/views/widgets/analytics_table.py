@@ -33,6 +33,7 @@ from partnerdesk.views.widgets.analytics_actions import AnalyticsActions
 from partnerdesk.views.widgets.analytics_query import AnalyticsQuery, Found
 from partnerdesk.views.widgets.column_chooser import open_chooser
 from partnerdesk.views.widgets.column_filters import ColumnFilterBar
+from partnerdesk.views.widgets.focus_start import FocusStart
 from partnerdesk.views.widgets.layout_keeper import LayoutKeeper
 from partnerdesk.views.widgets.paged_table import PagedTable
 from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
@@ -229,7 +230,7 @@ class AnalyticsTable(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(self._tools)
         column.addWidget(card, 1)
-        self.setFocusProxy(self.table)
+        FocusStart(self, self.table)
         if self._rows_shown is not None:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)  # the tools go on in a second line where the room ends

@@ -127,6 +127,7 @@ class FilterBar(QWidget):
         self.clear = QPushButton()
         self.clear.setProperty("kind", "link")
         self.chips: list[ChipButton] = []
+        self._links: list[QWidget] = []
         self._chip_row = QWidget()
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._lay_out()
@@ -198,6 +199,12 @@ class FilterBar(QWidget):
         self.search.end(False)
         self.search.insert(text)
 
+    def add_link(self, link: QWidget) -> None:
+        """Put something that can be done with the whole choice behind the chips."""
+        self._links.append(link)
+        link.setParent(self._chip_row)
+        self._show_chips()
+
     # --- what it shows ---------------------------------------------------------------------------------------------
 
     def retranslate(self, titles: dict[str, str], placeholder: str = "") -> None:
@@ -244,7 +251,8 @@ class FilterBar(QWidget):
                     self.label_of(name, key),
                     lambda name=name, key=key: self.choose(name, self.state.keys(name) - {key}),
                 )
-        self._chips.addWidget(self.clear)
+        for link in (self.clear, *self._links):
+            self._chips.addWidget(link)
         self.clear.setVisible(bool(self.chips))
         self._chip_row.setVisible(bool(self.chips))
         self._chip_row.updateGeometry()

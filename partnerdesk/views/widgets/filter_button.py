@@ -51,6 +51,7 @@ class FilterButton(QPushButton):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Set the values that the filter offers; a panel that is open follows."""
         self.choices = tuple(choices)
+        self._show_state()
         if self.popup is not None:
             self.popup.set_choices(self._offered(), self.chosen)
 

@@ -151,7 +151,7 @@ def test_a_view_an_action_and_a_setting_are_reached(here: Here, palette: Callabl
     here.settle()
     assert here.window.page is not None
     assert here.window.page.key == "settings"
-    here.qtbot.waitUntil(lambda: here.window.page.sections["thresholds"].isAncestorOf(here.window.focusWidget()))  # type: ignore[union-attr,attr-defined]
+    here.qtbot.waitUntil(lambda: here.window.page.sections["thresholds"].isAncestorOf(here.window.focusWidget()))  # type: ignore[union-attr]
 
 
 def test_a_page_is_found_by_the_word_of_the_language(here: Here, palette: Callable[[], Palette]) -> None:
@@ -204,7 +204,7 @@ def test_the_headings_of_the_list_are_reached_from_its_first_row(here: Here) -> 
     table.setCurrentIndex(index)
     QTest.keyClick(table, Qt.Key.Key_Up)
     assert table.header.current == table.paged.column_of("name")
-    asked = []
+    asked: list[object] = []
     table.header.customContextMenuRequested.connect(asked.append)
     QTest.keyClick(table.header, Qt.Key.Key_Right)
     assert table.header.current == table.paged.column_of("status")
