@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import argparse
+import platform
 import runpy
 import shutil
 import subprocess
@@ -18,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 import checks  # noqa: E402 - found through the line above
+import results  # noqa: E402
 import trial  # noqa: E402
 
 ROOT = HERE.parent
@@ -64,13 +66,16 @@ def main(arguments: list[str]) -> int:
     if not options.no_freeze:
         print("Freezing …", flush=True)
         freeze()
-    trial.check_files()
-    trial.self_tests()
+    rows = [("size", "ok", trial.check_files())]
+    rows += [("self-test", "ok", words) for words in trial.self_tests()]
     if options.quick:
         return 0
-    trial.compare_start()
+    rows.append(("start to first painting", "ok", trial.compare_start()))
     for made in installers():
-        print(f"made {made.relative_to(ROOT)}: {made.stat().st_size / 2**20:.1f} MiB")
+        words = f"{made.name}: {made.stat().st_size / 2**20:.1f} MiB"
+        rows.append(("made", "ok", words))
+        print(f"made {words}")
+    results.keep(f"Bundle ({platform.system()} {platform.machine()})", "python3 dev.py bundle", rows)
     if options.round_trip:
         from linux import round_trip
 

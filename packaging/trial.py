@@ -32,8 +32,8 @@ def size_mib(folder: Path) -> float:
     return sum(path.stat().st_size for path in files) / 2**20
 
 
-def check_files(bundle: Path = BUNDLE) -> None:
-    """Hold the bundle against its budget, the files that it needs and those that must not be there.
+def check_files(bundle: Path = BUNDLE) -> str:
+    """Hold the bundle against its budget, the files that it needs and those that must not be there; say how it went.
 
     Raises:
         SystemExit: something is wrong; the text says what.
@@ -47,7 +47,9 @@ def check_files(bundle: Path = BUNDLE) -> None:
         wrong.append(f"{size:.0f} MiB are more than the {budget} MiB that it may have")
     if wrong:
         sys.exit("bundle: " + "; ".join(wrong))
-    print(f"bundle: {len(names)} files, {size:.0f} of {budget} MiB", flush=True)
+    words = f"{len(names)} files, {size:.0f} of {budget} MiB"
+    print(f"bundle: {words}", flush=True)
+    return words
 
 
 def self_test(program: Path, env: dict[str, str] | None = None, prefix: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -73,25 +75,26 @@ def self_test(program: Path, env: dict[str, str] | None = None, prefix: tuple[st
     return facts
 
 
-def self_tests(program: Path = PROGRAM) -> list[dict[str, Any]]:
-    """Run the self-test in memory and, on Linux, on an X server; say loudly where there is none."""
+def self_tests(program: Path = PROGRAM) -> list[str]:
+    """Run the self-test in memory and, on Linux, on an X server; say loudly where there is none, and how they went."""
     found = [self_test(program, {} if sys.platform.startswith("linux") else {"QT_QPA_PLATFORM": "offscreen"})]
     if sys.platform.startswith("linux"):
         if shutil.which("xvfb-run"):
             found.append(self_test(program, prefix=("xvfb-run", "-a", "-s", "-screen 0 1280x1024x24")))
         else:
             print("SKIPPED: the self-test on an X server, for there is no xvfb-run (apt-get install xvfb xauth)")
+    words = []
     for facts in found:
         if not facts["frozen"] or not facts["parts"]:
             sys.exit(f"the self-test says frozen: {facts['frozen']}, parts: {facts['parts']}")
         total = sum(facts["seconds"].values())
-        print(
+        words.append(
             f"READY on {facts['platform']}: {facts['version']}, Python {facts['python']}, Qt {facts['qt']}, SQLCipher "
             f"{facts['cipher']}, {facts['customers']} customers, {facts['poses']} views of {facts['pages']} pages, "
-            f"{facts['parts']} parts, {total:.0f} s",
-            flush=True,
+            f"{facts['parts']} parts, {total:.0f} s"
         )
-    return found
+        print(words[-1], flush=True)
+    return words
 
 
 def seconds_to_paint(command: list[str]) -> float:
@@ -102,8 +105,8 @@ def seconds_to_paint(command: list[str]) -> float:
     return float(json.loads(told.stdout)["painted_at"]) - started
 
 
-def compare_start(program: Path = PROGRAM) -> float:
-    """Start the frozen and the unfrozen program by turns; print and return the ratio of their medians.
+def compare_start(program: Path = PROGRAM) -> str:
+    """Start the frozen and the unfrozen program by turns; say the ratio of their medians.
 
     Raises:
         SystemExit: the frozen one is too slow.
@@ -115,11 +118,11 @@ def compare_start(program: Path = PROGRAM) -> float:
             taken[name].append(seconds_to_paint(command))
     middle = {name: statistics.median(values[1:]) for name, values in taken.items()}
     ratio = middle["frozen"] / middle["unfrozen"]
-    print(
-        f"start to first painting: frozen {middle['frozen']:.2f} s, unfrozen {middle['unfrozen']:.2f} s, "
-        f"ratio {ratio:.2f} (at most {SLOWEST_START})",
-        flush=True,
+    words = (
+        f"frozen {middle['frozen']:.2f} s, unfrozen {middle['unfrozen']:.2f} s, ratio {ratio:.2f} "
+        f"(at most {SLOWEST_START})"
     )
+    print(f"start to first painting: {words}", flush=True)
     if ratio > SLOWEST_START:
         sys.exit("the frozen program starts too slowly")
-    return ratio
+    return words
