@@ -182,22 +182,6 @@ class UnsafeAddressFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Use https and a Webex host; plain http is for this computer alone.")
 
 
-class ForeignLinkFault(Fault):
-    """A link that leads to neither Webex nor Cisco, or not over https."""
-
-    code = "foreign_link"
-    text = QT_TRANSLATE_NOOP("Faults", "The link {url} is not opened: it leads to neither Webex nor Cisco.")
-    step = QT_TRANSLATE_NOOP("Faults", "If you trust it, open it in your browser yourself.")
-
-
-class HelpFileFault(Fault):
-    """A file of our own help that is missing or cannot be read."""
-
-    code = "help_file"
-    text = QT_TRANSLATE_NOOP("Faults", "The help file {file} is missing or cannot be read.")
-    step = QT_TRANSLATE_NOOP("Faults", "Install partnerdesk again to get it back; everything else goes on working.")
-
-
 class CertificateFault(Fault):
     """The server's certificate is not trusted by this computer."""
 
@@ -264,22 +248,6 @@ class NewerFileFault(Fault):
     code = "newer_file"
     text = QT_TRANSLATE_NOOP("Faults", "{file} was made by a newer partnerdesk. It was left as it is.")
     step = QT_TRANSLATE_NOOP("Faults", "Install the newest version to open it.")
-
-
-class NotAViewFault(Fault):
-    """A file that should hold a saved view does not."""
-
-    code = "not_a_view"
-    text = QT_TRANSLATE_NOOP("Faults", "{file} holds no saved view, or is damaged. Nothing was imported.")
-    step = QT_TRANSLATE_NOOP("Faults", "Ask for the file again, exported from partnerdesk.")
-
-
-class NoSuchViewPageFault(Fault):
-    """A saved view belongs to a page that this program does not have."""
-
-    code = "no_view_page"
-    text = QT_TRANSLATE_NOOP("Faults", "{file} is a view of a page that this partnerdesk does not have.")
-    step = QT_TRANSLATE_NOOP("Faults", "Install the newest version, or ask for a view of another page.")
 
 
 class DamagedFileFault(Fault):
@@ -426,7 +394,8 @@ class ExportNotAllowedFault(Fault):
     code = "export_not_allowed"
     text = QT_TRANSLATE_NOOP("Faults", "With your role, whole lists of customers are not exported.")
     step = QT_TRANSLATE_NOOP(
-        "Faults", "Select the rows that you need in the window. This is a rule of partnerdesk; Webex has none for files."
+        "Faults",
+        "Select the rows that you need in the window. This is a rule of partnerdesk; Webex has none for files.",
     )
     exit_code = EXIT_WRONG_USE
 

@@ -7,7 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from partnerdesk.errors import NewerFileFault, NotAViewFault
+from partnerdesk.errors import NewerFileFault
+from partnerdesk.models.view_faults import NotAViewFault
 
 ENDING = ".pdview"
 FORMAT, VERSION = "partnerdesk view", 1

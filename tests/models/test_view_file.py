@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerdesk.errors import Fault, NewerFileFault, NotAViewFault
+from partnerdesk.errors import Fault, NewerFileFault
+from partnerdesk.models.view_faults import NotAViewFault
 from partnerdesk.models.view_file import MAX_BYTES, MAX_NAME, ViewFile, clean_name, read_view, write_view
 
 LAYOUT = {"order": ["name", "status"], "hidden": ["tags"], "widths": {"name": 240}, "sorts": [["name", True]]}

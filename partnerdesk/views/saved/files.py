@@ -10,9 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from partnerdesk.errors import Fault, NoSuchViewPageFault, fault_from_os
+from partnerdesk.errors import Fault, fault_from_os
 from partnerdesk.exporting.files import safe_name, write_whole
 from partnerdesk.i18n import fault_sentence, fault_step
+from partnerdesk.models.view_faults import NoSuchViewPageFault
 from partnerdesk.models.view_file import ENDING, MAX_BYTES, ViewFile, read_view, write_view
 from partnerdesk.replica.saved_views import SavedView
 from partnerdesk.views.saved.starters import shown_name
