@@ -17,7 +17,9 @@ _MARGIN_MM = 14
 _LOGO_WIDTH, _LOGO_HEIGHT = 46.0, 16.0
 _MOST_POINTS, _MOST_PRODUCTS, _MOST_QUEUES = 5, 7, 5
 _GAP = 4.5
-_TREND_HEIGHT = 34.0
+_TREND_HEIGHT, _LOW_TREND_HEIGHT = 34.0, 24.0
+_FULL = 8
+"""With more lines above them the trends are drawn lower, so that everything fits on the page."""
 _WATERMARK = QColor(213, 94, 0)
 
 
@@ -130,9 +132,11 @@ class _Page:
         if not report.trends:
             self._y = canvas.text(0, self._y, canvas.width, report.empty["trend"], 9, colour=SOFT) + _GAP
             return
+        lines = min(len(report.points), _MOST_POINTS) + min(len(report.licences), _MOST_PRODUCTS)
+        tall = _LOW_TREND_HEIGHT if lines > _FULL else _TREND_HEIGHT
         wide = (canvas.width - 8) / 2 if len(report.trends) > 1 else canvas.width
         ends = [
-            draw_trend(canvas, trend, number * (wide + 8), self._y, wide, _TREND_HEIGHT)
+            draw_trend(canvas, trend, number * (wide + 8), self._y, wide, tall)
             for number, trend in enumerate(report.trends)
         ]
         self._y = max(ends) + _GAP

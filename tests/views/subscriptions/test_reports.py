@@ -20,8 +20,8 @@ from partnerdesk.i18n import speaking, translate
 from partnerdesk.models.formats import Formats
 from partnerdesk.paths import DataFolder
 from partnerdesk.report import files
-from partnerdesk.report.content import Report, axis_top, report_content
-from partnerdesk.report.drawing import Letterhead
+from partnerdesk.report.content import Point, Report, axis_top, report_content
+from partnerdesk.report.drawing import Letterhead, write_report
 from partnerdesk.views.exports.report_dialog import ReportDialog, Wanted
 from tests.views.subscriptions.conftest import Bench
 
@@ -112,6 +112,34 @@ def test_the_numbers_are_written_as_the_language_does(bench: Bench) -> None:
     assert any(re.search(r"%\d+,\d", value) for _name, value, _change in turkish.calling)
     assert not any(re.search(r"\d%", value) for _name, value, _change in turkish.calling)
     assert [line[0] for line in english.queues] == [line[0] for line in turkish.queues]
+
+
+@needs_poppler
+def test_a_page_that_is_full_of_everything_ends_above_its_foot(bench: Bench, tmp_path: Path) -> None:
+    report = content(bench, with_queues(bench), "tr")
+    point = Point("danger", "Lisans sınırı aşıldı", "uzun bir gerekçe " * 30)
+    line = next(each for each in report.licences if each.bar is not None)
+    trend = replace(report.trends[0], notes="bir haftanın raporu yok " * 20)
+    full = replace(
+        report,
+        title="Işık İşitme Cihazları ve Iğdır Sağlık Ürünleri Sanayi ve Dış Ticaret Limited Şirketi Güneydoğu Şubesi",
+        points=(point,) * 9,
+        licences=(line,) * 12,
+        trends=(trend, trend),
+        queues=tuple((f"Kuyruk {number}", "1", "2", "3") for number in range(9)),
+    )
+    path = tmp_path / "full.pdf"
+    with path.open("wb") as file:
+        write_report(full, Letterhead("Example Ltd"), file)
+    assert pages_of(path) == 1
+    done = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, check=True).stdout.decode()
+    words = [
+        (float(bottom), float(top), word)
+        for top, bottom, word in re.findall(r'yMin="([\d.]+)".*?yMax="([\d.]+)">(.*?)<', done)
+    ]
+    foot = next(top for _bottom, top, word in words if word == "partnerdesk")
+    assert max(bottom for bottom, _top, word in words if _top < foot - 1) <= foot
+    assert "ve 4 tane daha" in text_of(path)
 
 
 @pytest.mark.parametrize(
