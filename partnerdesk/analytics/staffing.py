@@ -18,6 +18,8 @@ MOST_OFFERED = 10_000_000
 _WEEK_HOURS = 168
 _MOST_PATIENCE = 1000
 """In mean handle times: who waits so long does not give up."""
+_FAR_TIMES, _FAR_SECONDS = 3, 10
+"""A wait computed below a third of the observed one does not describe the queue; below 10 seconds it is no matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,18 @@ def agents_like(
     return agents
 
 
+def far_below(computed: float | None, observed: float | None) -> bool:
+    """Whether a computed wait is so far below the observed one that Erlang's agents are not those who answer.
+
+    Args:
+        computed: mean wait in seconds; None where there are too few agents for one.
+        observed: mean wait in seconds; None where none was reported.
+    """
+    if computed is None or observed is None:
+        return False
+    return computed * _FAR_TIMES < observed and observed - computed >= _FAR_SECONDS
+
+
 def _impatient(agents: int, load: float, patience: float) -> erlang.Impatient | None:
     try:
         return erlang.erlang_a(agents, load, min(patience, _MOST_PATIENCE))
@@ -166,7 +180,7 @@ def _assumptions(hours: float, patience_seconds: float | None) -> tuple[Phrase, 
                 "Definitions",
                 "Calls come in evenly, by chance, over {hours} hours a week; the busiest hour takes more agents.",
             ),
-            {"hours": float(hours)},
+            {"hours": int(hours) if float(hours).is_integer() else float(hours)},
         ),
         Phrase(
             QT_TRANSLATE_NOOP(

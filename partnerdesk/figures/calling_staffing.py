@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from partnerdesk.analytics.staffing import USUAL_HOURS, Staffing, agents_like, patience_of, staffing
+from partnerdesk.analytics.staffing import USUAL_HOURS, Staffing, agents_like, far_below, patience_of, staffing
 from partnerdesk.figures.calling_customer import QueueDetail
 
 __all__ = ["ObservedQueue", "Staffing", "observed_queue", "staffing"]
@@ -30,6 +30,25 @@ class ObservedQueue:
     abandon_wait: float | None
     like_agents: int | None = None
     """Agents with whom Erlang C comes nearest to the observed answer time: fewer, where agents also do other work."""
+    computed_answer: float | None = None
+    """Answer time by Erlang C with the reported agents; None where they are too few."""
+    like_answer: float | None = None
+    """The same with `like_agents`."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether Erlang with the reported agents comes anywhere near the observed answer time."""
+        return not far_below(self.computed_answer, self.answer_time)
+
+    @property
+    def like_fits(self) -> bool:
+        """The same with `like_agents`."""
+        return not far_below(self.like_answer, self.answer_time)
+
+    @property
+    def start_agents(self) -> int:
+        """Agents to start from: the reported ones, those that it answers like where these do not fit."""
+        return self.agents if self.fits or self.like_agents is None else self.like_agents
 
 
 def observed_queue(queue: QueueDetail) -> ObservedQueue | None:
@@ -41,16 +60,25 @@ def observed_queue(queue: QueueDetail) -> ObservedQueue | None:
     hours = 0
     if queue.hours is not None:
         hours = sum(bool(value) for value in queue.hours.series[0].values)
+    opened = float(hours) or USUAL_HOURS
+    agents = max(1, round(queue.agents or 1))
+    like = agents_like(queue.offered, queue.handle_seconds, answer.value, hours=opened)
     return ObservedQueue(
         queue.offered,
         queue.handle_seconds,
-        max(1, round(queue.agents or 1)),
+        agents,
         patience or _USUAL_PATIENCE,
         patience is not None,
-        float(hours) or USUAL_HOURS,
+        opened,
         hours > 0,
         answer.value,
         queue.figures["queue_abandoned_percent"].value,
         lost.value,
-        agents_like(queue.offered, queue.handle_seconds, answer.value, hours=float(hours) or USUAL_HOURS),
+        like,
+        _answer_time(queue.offered, queue.handle_seconds, agents, opened),
+        None if like is None else _answer_time(queue.offered, queue.handle_seconds, like, opened),
     )
+
+
+def _answer_time(offered: int, handle: float, agents: int, hours: float) -> float | None:
+    return staffing(offered, handle, agents, None, hours=hours).answer_time

@@ -42,12 +42,12 @@ class Formats:
         """Return a number with the language's grouping and so many decimals; a dash for None."""
         return DASH if value is None else self.locale.toString(float(value), "f", digits)
 
-    def percent(self, value: float | None) -> str:
-        """Return a percentage, 12.5 for 12.5 %, with one decimal: 12.5%, in Turkish %12,5; a dash for None."""
+    def percent(self, value: float | None, digits: int = 1) -> str:
+        """Return a percentage, 12.5 for 12.5 %, with so many decimals: 12.5%, in Turkish %12,5; a dash for None."""
         if value is None:
             return DASH
-        figure = self.decimal(abs(value))
-        sign = "−" if value < 0 and figure != self.decimal(0) else ""
+        figure = self.decimal(abs(value), digits)
+        sign = "−" if value < 0 and figure != self.decimal(0, digits) else ""
         return f"{sign}%{figure}" if self.language == "tr" else f"{sign}{figure}%"
 
     def duration(self, seconds: float | None) -> str:

@@ -67,14 +67,51 @@ def staffing_lines(
         "abandoned": (text(result.abandoned_percent, "percent"), lost),
         "abandon_wait": (text(result.abandon_wait, "seconds"), lost_wait),
         "service": (text(result.service_percent, "percent"), DASH),
-        "fewest": (fewest, formats.decimal(queue.agents)),
+        "fewest": (fewest, _agents(queue.agents, formats)),
         "occupancy": (text(result.occupancy, "percent"), DASH),
     }
     return [Line(key, titles[key], *values[key], _tone(key, result)) for key in KEYS]
 
 
+def misfit_text(seen: ObservedQueue | None, formats: Formats) -> str:
+    """Return that the model does not describe a queue, and where it starts instead; empty where it does."""
+    if seen is None or seen.fits:
+        return ""
+    computed, observed = formats.duration(seen.computed_answer), formats.duration(seen.answer_time)
+    told = [
+        translate(
+            "Staffing",
+            "The model does not fit this queue as reported: with %n agent(s) callers would wait {computed} on average, "
+            "but they waited {observed}.",
+            None,
+            seen.agents,
+        ).format(computed=computed, observed=observed)
+    ]
+    start = seen.start_agents
+    if start != seen.agents:
+        told.append(
+            translate(
+                "Staffing", "It answers like %n agent(s) who only take these calls; it starts there.", None, start
+            )
+        )
+    if not seen.like_fits:
+        told.append(
+            translate(
+                "Staffing",
+                "Even that comes to {computed} alone: calls come in bunches or agents are often away, so take the "
+                "results for a direction, not for numbers.",
+            ).format(computed=formats.duration(seen.like_answer))
+        )
+    return " ".join(told)
+
+
+def _agents(agents: float | None, formats: Formats) -> str:
+    whole = agents is not None and float(agents).is_integer()
+    return formats.number(round(agents)) if whole and agents is not None else formats.decimal(agents)
+
+
 def _titles(asked: Inputs, formats: Formats) -> dict[str, str]:
-    within, share = formats.duration(asked.target_seconds), formats.percent(asked.target_percent)
+    within, share = formats.duration(asked.target_seconds), formats.percent(asked.target_percent, 0)
     return {
         "answer": translate("Staffing", "Avg. answer time, nobody hangs up (Erlang C)"),
         "patient": translate("Staffing", "Avg. answer time, callers hang up (Erlang A)"),

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnerdesk.analytics.erlang import service_level
-from partnerdesk.analytics.staffing import agents_like, patience_of, staffing
+from partnerdesk.analytics.staffing import agents_like, far_below, patience_of, staffing
 
 
 def test_a_week_of_calls_is_the_textbook_call_centre() -> None:
@@ -54,6 +54,15 @@ def test_patience_is_all_that_was_waited_for_each_call_lost() -> None:
     assert patience_of(900, 100, 0) is None
     assert patience_of(None, 100, 5) is None
     assert patience_of(0, 0, 5) is None
+
+
+def test_a_wait_far_below_the_observed_one_does_not_describe_the_queue() -> None:
+    assert far_below(0.1, 127)
+    assert not far_below(50, 127), "more than a third of it"
+    assert not far_below(0.1, 8), "seconds"
+    assert not far_below(300, 127), "too few agents are another matter"
+    assert not far_below(None, 127)
+    assert not far_below(0.1, None)
 
 
 def test_a_queue_answers_as_so_many_agents_would_who_do_nothing_else() -> None:

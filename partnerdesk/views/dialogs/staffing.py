@@ -29,7 +29,7 @@ from partnerdesk.figures.calling_staffing import ObservedQueue, observed_queue
 from partnerdesk.models.figure_words import week_text
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import tab_separated
-from partnerdesk.models.staffing_words import Inputs, Line, staffing_lines
+from partnerdesk.models.staffing_words import Inputs, Line, misfit_text, staffing_lines
 from partnerdesk.views.dialogs.framed import FramedDialog
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
@@ -55,6 +55,7 @@ class StaffingDialog(FramedDialog):
         self._cells: dict[str, tuple[QLabel, QLabel, QLabel]] = {}
         self._make_inputs()
         self.told = breaking_label(role="soft")
+        self.misfit = breaking_label(tone="warning")
         self.notes = breaking_label(tone="warning")
         self.assumptions = breaking_label(role="soft", selectable=True)
         self.copy = QPushButton()
@@ -90,7 +91,7 @@ class StaffingDialog(FramedDialog):
         values = {
             "offered": self._queue.offered or 0,
             "handle": round(seen.handle_seconds) if seen else _USUAL_HANDLE,
-            "agents": seen.agents if seen else max(1, round(self._queue.agents or 1)),
+            "agents": seen.start_agents if seen else max(1, round(self._queue.agents or 1)),
             "patience": round(seen.patience_seconds) if seen else _USUAL_PATIENCE,
             "hours": round(seen.hours if seen else USUAL_HOURS),
             "target_seconds": round(USUAL_TARGET_SECONDS),
@@ -188,7 +189,7 @@ class StaffingDialog(FramedDialog):
         area = ScrollColumn()
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.column.setSpacing(Space.M)
-        for item in (self._heading, self._advice, self.told):
+        for item in (self._heading, self.misfit, self._advice, self.told):
             area.column.addWidget(item)
         area.column.addLayout(form)
         area.column.addWidget(self._results())
@@ -238,6 +239,8 @@ class StaffingDialog(FramedDialog):
             self.tr("What would change with more or fewer agents. Advice alone: nothing is changed anywhere.")
         )
         self.told.setText(" ".join(self._told(formats)))
+        self.misfit.setText(misfit_text(self.observed, formats))
+        self.misfit.setVisible(bool(self.misfit.text()))
         names = {
             "offered": self.tr("Offered calls a week"),
             "handle": self.tr("Handle time of a call"),
@@ -277,7 +280,8 @@ class StaffingDialog(FramedDialog):
         headings = [self._heading.text(), self.tr("Computed"), self.tr("Observed")]
         asked = [(self._names[key].text(), spin.text(), "") for key, spin in self.spins.items()]
         rows = [*asked, *((line.title, line.computed, line.observed) for line in self.lines)]
-        QGuiApplication.clipboard().setText(f"{tab_separated(headings, rows)}\n{self.assumptions.text()}")
+        told = "\n".join(text for text in (self.misfit.text(), self.assumptions.text()) if text)
+        QGuiApplication.clipboard().setText(f"{tab_separated(headings, rows)}\n{told}")
         self._services.toast(self.tr("What-if copied"), "good")
 
     def _formats(self) -> Formats:

@@ -100,6 +100,7 @@ def test_starts_from_the_observed_week(world: World, qtbot: QtBot, dialogs: list
     }
     assert dialog._heading.text() == "Staffing what-if: <b>Main</b> & line"
     assert "week of" in dialog.told.text()
+    assert dialog.misfit.isHidden()
     assert "hours are assumed" in dialog.told.text()
     assert len(dialog.assumptions.text().split("\n")) == 5
     assert "Advice" in dialog.assumptions.text()
@@ -117,6 +118,35 @@ def test_computed_beside_observed(world: World, qtbot: QtBot, dialogs: list[Staf
     dialog.spins["agents"].setValue(5)
     done(world, qtbot)
     assert texts(dialog, "answer")[0] == f"{round(erlang_c_wait(load, 5, 240))} s"
+
+
+def test_says_that_it_does_not_fit_and_starts_where_it_answers_like(
+    world: World, qtbot: QtBot, dialogs: list[StaffingDialog]
+) -> None:
+    shown = queue(
+        offered=29,
+        answered=20,
+        abandoned=9,
+        handle_seconds=306.0,
+        agents=4.0,
+        figures=queue().figures | {"queue_answer_time": Figure("queue_answer_time", "seconds", 127.0, 2_540.0, 20.0)},
+    )
+    dialog = opened(world, qtbot, dialogs, shown)
+    wait = erlang_c_wait(29 * 306 / (40 * 3600), 1, 306)
+    assert not dialog.misfit.isHidden()
+    assert dialog.misfit.text() == (
+        "The model does not fit this queue as reported: with 4 agents callers would wait 0 s on average, but they "
+        "waited 2 min 7 s. It answers like 1 agent who only takes these calls; it starts there. "
+        f"Even that comes to {round(wait)} s alone: calls come in bunches or agents are often away, so take the "
+        "results for a direction, not for numbers."
+    )
+    assert dialog.spins["agents"].value() == 1
+    assert texts(dialog, "answer") == (f"{round(wait)} s", "2 min 7 s")
+    assert texts(dialog, "fewest") == ("1", "4")
+    assert dialog._cells["fewest"][0].text() == "Fewest agents for 80% within 20 s"
+    assert "over 40 hours" in dialog.assumptions.text()
+    dialog.copy.click()
+    assert "does not fit" in QGuiApplication.clipboard().text()
 
 
 def test_too_few_agents_say_so(world: World, qtbot: QtBot, dialogs: list[StaffingDialog]) -> None:
