@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from partnerdesk.errors import ForeignLinkFault
+from partnerdesk.errors import Fault
+from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 LINK_HOSTS = ("webex.com", "cisco.com")
 """These and what ends in a dot and these."""
 _LONGEST = 2_000
+
+
+class ForeignLinkFault(Fault):
+    """A link that leads to neither Webex nor Cisco, or not over https."""
+
+    code = "foreign_link"
+    text = QT_TRANSLATE_NOOP("Faults", "The link {url} is not opened: it leads to neither Webex nor Cisco.")
+    step = QT_TRANSLATE_NOOP("Faults", "If you trust it, open it in your browser yourself.")
 
 
 def is_known_host(host: str) -> bool:

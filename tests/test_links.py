@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerdesk.errors import ForeignLinkFault
-from partnerdesk.links import check_link, is_known_host
+from partnerdesk.links import ForeignLinkFault, check_link, is_known_host
 
 
 @pytest.mark.parametrize(

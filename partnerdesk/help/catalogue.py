@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from partnerdesk.errors import Fault, HelpFileFault
+from partnerdesk.errors import Fault
+from partnerdesk.help.faults import HelpFileFault
 from partnerdesk.links import check_link
 from partnerdesk.replica.text import fold
 

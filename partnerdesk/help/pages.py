@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from partnerdesk.errors import HelpFileFault
+from partnerdesk.help.faults import HelpFileFault
 from partnerdesk.replica.text import fold
 
 FIRST = "getting_started"

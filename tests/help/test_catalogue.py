@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from partnerdesk.errors import HelpFileFault
 from partnerdesk.help.catalogue import FILE, KINDS, LANGUAGES, PRODUCTS, find_links, load_links
+from partnerdesk.help.faults import HelpFileFault
 from partnerdesk.links import check_link
 from partnerdesk.paths import resources
 

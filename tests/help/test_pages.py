@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerdesk.errors import HelpFileFault
+from partnerdesk.help.faults import HelpFileFault
 from partnerdesk.help.pages import PAGES, parts_of, read_page, search_pages, summary_of, title_of
 from partnerdesk.links import check_link
 from partnerdesk.paths import resources

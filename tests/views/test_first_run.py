@@ -37,7 +37,7 @@ def small_sample(monkeypatch: pytest.MonkeyPatch) -> None:
 def app(tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
     del qtbot
     app = App(DataFolder(tmp_path / "data"))
-    app.store.change(language="en", theme="light", last_page="sync_log")
+    app.store.change(language="en", theme="light", last_page="sync_log", tour_seen=True)
     app.language.set("en")
     app.theme.set(choice="light")
     yield app
@@ -205,8 +205,8 @@ def test_links_leave_by_https_alone(app: App, qtbot: QtBot, monkeypatch: pytest.
     monkeypatch.setattr("partnerdesk.session.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
     open_until_first_run(app, qtbot)
     session: Session = app.session
-    for url in ("http://webex.com", "file:///etc/passwd", "javascript:1", "https://user@webex.com/"):
+    for url in ("http://webex.com", "file:///etc/passwd", "javascript:1", "https://user@webex.com/", "https://example.org/"):
         session.open_link(url)
-        assert "is not one that partnerdesk may use" in app.window.toaster.text.text()
+        assert "leads to neither Webex nor Cisco" in app.window.toaster.text.text()
     session.open_link("https://admin.webex.com/x")
     assert opened == ["https://admin.webex.com/x"]

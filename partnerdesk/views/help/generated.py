@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -74,27 +74,33 @@ def _definition(found: Definition, words: Filled) -> list[str]:
 
 def faults() -> str:
     """Return every fault that the program knows: what it says and what helps."""
+    titles = {
+        errors.__name__: translate("HelpFaults", "Account, service and files"),
+        sign_in_faults.__name__: translate("HelpFaults", "Signing in"),
+        report_faults.__name__: translate("HelpFaults", "Reports of a sync"),
+        import_faults.__name__: translate("HelpFaults", "Importing files"),
+        outbox_faults.__name__: translate("HelpFaults", "Changes of administrators"),
+        timer_faults.__name__: translate("HelpFaults", "Weekly sync by the system"),
+    }
+    groups: dict[str, list[Fault]] = {module: [] for module in titles}
+    for kind in _kinds_of(Fault):
+        if re.sub(r"\{\w+\}", "", kind.text).strip():
+            groups[kind.__module__ if kind.__module__ in titles else errors.__name__].append(kind())
     blocks: list[str] = []
-    for title, module in (
-        (translate("HelpFaults", "Account, service and files"), errors),
-        (translate("HelpFaults", "Signing in"), sign_in_faults),
-        (translate("HelpFaults", "Reports of a sync"), report_faults),
-        (translate("HelpFaults", "Importing files"), import_faults),
-        (translate("HelpFaults", "Changes of administrators"), outbox_faults),
-        (translate("HelpFaults", "Weekly sync by the system"), timer_faults),
-    ):
+    for module, title in titles.items():
         blocks.append(f"## {escaped(title)}")
-        for fault in faults_of(vars(module).values(), module.__name__):
-            blocks.append(f"### {escaped(fault_sentence(fault))}")
-            blocks.append(escaped(fault_step(fault)))
+        for fault in groups[module]:
+            blocks += (f"### {escaped(fault_sentence(fault))}", escaped(fault_step(fault)))
     return "\n\n".join(blocks)
 
 
-def faults_of(values: Iterable[object], module: str) -> list[Fault]:
-    """Return the faults that a module defines and that say something of themselves, in its order."""
-    kinds = [each for each in values if isinstance(each, type) and issubclass(each, Fault)]
-    own = [kind for kind in kinds if kind.__module__ == module and kind is not Fault]
-    return [kind() for kind in own if re.sub(r"\{\w+\}", "", kind.text).strip()]
+def _kinds_of(base: type[Fault]) -> list[type[Fault]]:
+    """Return all faults of the program that are loaded, in the order in which they were written down."""
+    found: list[type[Fault]] = []
+    for kind in base.__subclasses__():
+        own = [kind] if kind.__module__.startswith("partnerdesk.") else []
+        found += [*own, *_kinds_of(kind)]
+    return list(dict.fromkeys(found))
 
 
 def shortcuts(rows: Sequence[tuple[str, str]]) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from partnerdesk.errors import HelpFileFault
 from partnerdesk.help import pages
 from partnerdesk.help.catalogue import Link, load_links
+from partnerdesk.help.faults import HelpFileFault
 from partnerdesk.help.pages import Hit
 from partnerdesk.models.formats import Formats
 from partnerdesk.paths import resources

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from partnerdesk.errors import HelpFileFault
 from partnerdesk.help.catalogue import KINDS, LANGUAGES, PRODUCTS, Link, find_links
+from partnerdesk.help.faults import HelpFileFault
 from partnerdesk.help.pages import PAGES, Hit
 from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.views.help.library import Library

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from partnerdesk.errors import HelpFileFault
+from partnerdesk.help.faults import HelpFileFault
 from partnerdesk.help.pages import PAGES
 from partnerdesk.views.help.help_text import HelpText
 from partnerdesk.views.help.library import Library
