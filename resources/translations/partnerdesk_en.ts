@@ -827,6 +827,23 @@
         </message>
     </context>
     <context>
+        <name>Staffing</name>
+        <message numerus="yes">
+            <source>It answers like %n agent(s) who only take these calls; it starts there.</source>
+            <translation>
+                <numerusform>It answers like %n agent who only takes these calls; it starts there.</numerusform>
+                <numerusform>It answers like %n agents who only take these calls; it starts there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The model does not fit this queue as reported: with %n agent(s) callers would wait {computed} on average, but they waited {observed}.</source>
+            <translation>
+                <numerusform>The model does not fit this queue as reported: with %n agent callers would wait {computed} on average, but they waited {observed}.</numerusform>
+                <numerusform>The model does not fit this queue as reported: with %n agents callers would wait {computed} on average, but they waited {observed}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SubscriptionTable</name>
         <message numerus="yes">
             <source>The use of %n license line(s) is not reported.</source>

@@ -870,8 +870,20 @@
             <translation>Boyut</translation>
         </message>
         <message>
-            <source>Last check</source>
-            <translation>Son denetim</translation>
+            <source>Checked</source>
+            <translation>Denetim</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>elle</translation>
+        </message>
+        <message>
+            <source>restore</source>
+            <translation>geri yükleme</translation>
+        </message>
+        <message>
+            <source>upgrade</source>
+            <translation>yükseltme</translation>
         </message>
         <message>
             <source>good, {when}</source>
@@ -888,18 +900,6 @@
         <message>
             <source>daily</source>
             <translation>günlük</translation>
-        </message>
-        <message>
-            <source>asked for</source>
-            <translation>istek üzerine</translation>
-        </message>
-        <message>
-            <source>before a restore</source>
-            <translation>geri yüklemeden önce</translation>
-        </message>
-        <message>
-            <source>before an upgrade</source>
-            <translation>yükseltmeden önce</translation>
         </message>
         <message>
             <source>Copying…</source>
@@ -2890,7 +2890,7 @@
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished">Göster…</translation>
+            <translation>Göster…</translation>
         </message>
         <message>
             <source>Look and save…</source>
@@ -2938,11 +2938,11 @@
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished">Veri klasörü</translation>
+            <translation>Veri klasörü</translation>
         </message>
         <message>
             <source>Everything that partnerdesk writes lies here.</source>
-            <translation type="unfinished">partnerdesk’in yazdığı her şey buradadır.</translation>
+            <translation>partnerdesk’in yazdığı her şey buradadır.</translation>
         </message>
         <message>
             <source>Disk space</source>
@@ -2954,11 +2954,11 @@
         </message>
         <message>
             <source>Doctor report</source>
-            <translation type="unfinished">Sağlık raporu</translation>
+            <translation>Sağlık raporu</translation>
         </message>
         <message>
             <source>Versions, paths, integrity and the age of the data, without any secret.</source>
-            <translation type="unfinished">Sürümler, yollar, bütünlük ve verilerin yaşı; hiçbir gizli bilgi içermez.</translation>
+            <translation>Sürümler, yollar, bütünlük ve verilerin yaşı; hiçbir gizli bilgi içermez.</translation>
         </message>
         <message>
             <source>Diagnostics for support</source>
@@ -2970,11 +2970,11 @@
         </message>
         <message>
             <source>Log files</source>
-            <translation type="unfinished">Günlük dosyaları</translation>
+            <translation>Günlük dosyaları</translation>
         </message>
         <message>
             <source>Redacted: no token, password or mail address is in them.</source>
-            <translation type="unfinished">Ayıklanmıştır: içlerinde belirteç, parola ya da e-posta adresi yoktur.</translation>
+            <translation>Ayıklanmıştır: içlerinde belirteç, parola ya da e-posta adresi yoktur.</translation>
         </message>
         <message>
             <source>It asks {hosts} alone, besides the addresses that Webex names for report files. Links open in your browser.</source>
@@ -8572,11 +8572,11 @@
         </message>
         <message>
             <source>Headings of a table, from its first row</source>
-            <translation type="unfinished" />
+            <translation>Tablonun başlıkları, ilk satırından</translation>
         </message>
         <message>
             <source>Menu of a row, heading or view</source>
-            <translation type="unfinished" />
+            <translation>Satırın, başlığın veya görünümün menüsü</translation>
         </message>
         <message>
             <source>Explain a number</source>
@@ -9053,6 +9053,10 @@
             <translation>Ayarlar</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Yardım</translation>
+        </message>
+        <message>
             <source>Go to anything</source>
             <translation>Her şeye git</translation>
         </message>
@@ -9478,8 +9482,8 @@
     <context>
         <name>RestoreDialog</name>
         <message>
-            <source>Your views and drafts</source>
-            <translation>Görünümleriniz ve taslaklarınız</translation>
+            <source>Views and drafts</source>
+            <translation>Görünümler, taslaklar</translation>
         </message>
         <message>
             <source>Data from Webex</source>
@@ -9495,7 +9499,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
         <message>
             <source>{what}: restore the copy of {moment}?</source>
@@ -9946,6 +9950,14 @@
             <translation>Daha yeni abonelikler ne değerlendirilir ne de benzer sayılır.</translation>
         </message>
         <message>
+            <source>Motion</source>
+            <translation>Hareket</translation>
+        </message>
+        <message>
+            <source>Reduced: nothing moves by itself, not even while it waits.</source>
+            <translation>Azaltılmış: Hiçbir şey kendiliğinden hareket etmez, beklerken bile.</translation>
+        </message>
+        <message>
             <source>Usage bands</source>
             <translation>Kullanım aralıkları</translation>
         </message>
@@ -10042,6 +10054,14 @@
             <translation>Koyu</translation>
         </message>
         <message>
+            <source>Reduced</source>
+            <translation>Azaltılmış</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Tam</translation>
+        </message>
+        <message>
             <source>Reset to default</source>
             <translation>Varsayılana dön</translation>
         </message>
@@ -10132,6 +10152,16 @@
     </context>
     <context>
         <name>Staffing</name>
+        <message numerus="yes">
+            <source>It answers like %n agent(s) who only take these calls; it starts there.</source>
+            <translation>
+                <numerusform>Kuyruk, yalnızca bu çağrıları alan %n temsilci varmış gibi yanıt veriyor; hesap oradan başlar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Even that comes to {computed} alone: calls come in bunches or agents are often away, so take the results for a direction, not for numbers.</source>
+            <translation>O bile yalnızca {computed} ediyor: çağrılar toplu geliyor ya da temsilciler sık sık başka işte; sonuçları sayı olarak değil, yön olarak alın.</translation>
+        </message>
         <message>
             <source>Avg. answer time, nobody hangs up (Erlang C)</source>
             <translation>Ort. yanıt süresi, kimse kapatmazsa (Erlang C)</translation>
@@ -10159,6 +10189,12 @@
         <message>
             <source>Agents busy</source>
             <translation>Temsilcilerin doluluğu</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model does not fit this queue as reported: with %n agent(s) callers would wait {computed} on average, but they waited {observed}.</source>
+            <translation>
+                <numerusform>Model bu kuyruğa bildirildiği hâliyle uymuyor: %n temsilciyle arayanlar ortalama {computed} beklerdi, oysa {observed} beklediler.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10971,11 +11007,11 @@
         <name>TableHeader</name>
         <message>
             <source>{column}, sorted descending</source>
-            <translation type="unfinished" />
+            <translation>{column}, azalan sıralı</translation>
         </message>
         <message>
             <source>{column}, sorted ascending</source>
-            <translation type="unfinished" />
+            <translation>{column}, artan sıralı</translation>
         </message>
     </context>
     <context>
