@@ -70,9 +70,9 @@ class KeyringKeeper:
         mark_needed(self.folder)
 
     def is_needed(self) -> bool:
-        """Whether that was noted."""
+        """Whether that was noted, or the account was signed out: then nothing may be written back."""
         note = load_note(self.folder)
-        return note is not None and note.needed
+        return note is None or note.needed
 
     @contextmanager
     def lock(self) -> Iterator[None]:

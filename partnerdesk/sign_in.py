@@ -11,7 +11,7 @@ from typing import Any
 
 from partnerdesk.account import forget_account, is_loopback
 from partnerdesk.credentials import ALL_ITEMS, KEY_ITEM
-from partnerdesk.credentials_sign_in import KeyringKeeper, kept_integration, proxy_login, store_of
+from partnerdesk.credentials_sign_in import LOCK_PATIENCE, KeyringKeeper, kept_integration, proxy_login, store_of
 from partnerdesk.errors import Fault, KeyringFault, fault_from_os
 from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder
@@ -170,29 +170,30 @@ def sign_out(folder: AccountFolder, leave: Leave) -> None:
     """
     store = store_of(folder)
     items = [item for item in ALL_ITEMS if item != KEY_ITEM or leave is not Leave.TOKENS]
-    with sync_lock(folder.sync_lock):
+    # A renewal under way would write its tokens back: it ends first, and finds the note gone when it comes later.
+    with sync_lock(folder.sync_lock), sync_lock(folder.sign_in_lock, patience=LOCK_PATIENCE):
         if store is not None:
             for item in items:
                 store.forget(item)
         forget_note(folder)
         if leave is Leave.ALL:
             forget_account(folder)
-            _erase(folder.root, keep=folder.sync_lock)
+            _erase(folder.root, keep=(folder.sync_lock, folder.sign_in_lock))
     if leave is Leave.ALL:
-        _erase(folder.root, keep=None)
+        _erase(folder.root)
 
 
-def _erase(root: Path, keep: Path | None) -> None:
+def _erase(root: Path, keep: tuple[Path, ...] = ()) -> None:
     """Remove a folder with all that is in it, but for `keep`, which Windows does not remove while it is held."""
     try:
         for path in root.iterdir():
-            if path == keep:
+            if path in keep:
                 continue
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path)
             else:
                 path.unlink(missing_ok=True)
-        if keep is None:
+        if not keep:
             root.rmdir()
     except OSError as error:
         raise fault_from_os(error, root) from error

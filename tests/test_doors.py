@@ -83,9 +83,12 @@ def names(app: App, qtbot: QtBot) -> list[str]:
     assert isinstance(page, CustomersPage)
     qtbot.waitUntil(lambda: app.session.idle, timeout=20_000)
     model = page.table.model()
-    column = next(place for place in range(model.columnCount()) if model.index(0, place).data())
-    qtbot.waitUntil(lambda: bool(model.rowCount() and model.index(0, column).data()), timeout=20_000)
-    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+    def first() -> list[str]:
+        return [str(model.index(0, column).data() or "") for column in range(model.columnCount())]
+
+    qtbot.waitUntil(lambda: model.rowCount() > 0 and any(first()), timeout=20_000)
+    return [" ".join(first())]
 
 
 def databases_open(folder: DataFolder) -> list[str]:

@@ -24,6 +24,7 @@ from partnerdesk.exporting.sheet import Heading, Sheet, Value, written
 from partnerdesk.exporting.xlsx_file import write_xlsx
 
 NASTY = [
+    "\n=1+1", "\x0b=1", "\u2028=1", "\u00a0=1", "\u200e=1", "\ufeff+1",
     "=1+1", "+A1", "-2", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "  =1", '=HYPERLINK("http://x")',
     "'quoted", "a\nb", "İstanbul; \"x\"", "\x00nul", "x" * 40_000,
 ]  # fmt: skip

@@ -17,13 +17,13 @@ from pathlib import Path
 import pytest
 
 from partnerdesk.account import LIVE, Account, save_account
-from partnerdesk.credentials import ACCESS_ITEM, REFRESH_ITEM, SECRET_ITEM, SecretStore
+from partnerdesk.credentials import ACCESS_ITEM, REFRESH_ITEM, SECRET_ITEM, SIGN_IN_ITEMS, SecretStore
 from partnerdesk.credentials_sign_in import KeyringKeeper, keep_sign_in, kept_integration
 from partnerdesk.errors import KeyringFault, KeyringLockedFault, OfflineFault, ServiceDownFault, SignInNeededFault
 from partnerdesk.paths import AccountFolder, DataFolder
 from partnerdesk.sandbox.server import Sandbox
 from partnerdesk.sandbox.world import Settings
-from partnerdesk.sign_in_file import load_note, may_ask
+from partnerdesk.sign_in_file import SignInNote, forget_note, load_note, may_ask, save_note
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.client import Client
 from partnerdesk.sync.integration import Integration, redirect_uri
@@ -338,6 +338,27 @@ def renew(root: str, ring: str, base_url: str, old: str, client_id: str, client_
     (backend.folder / f"got-{os.getpid()}").write_text(tokens.refresh(old))
 
 
+def test_nothing_is_written_back_after_a_sign_out(folder: AccountFolder) -> None:
+    """A request that waited for its turn to renew finds that the account was signed out."""
+    ring = FakeKeyring()
+    store = SecretStore(ring, "abc")
+    save_note(folder, SignInNote("id", 6001, ()))
+    keeper = KeyringKeeper(folder, store)
+    keeper.save(grant(at=NOW, life=10.0))
+    clock = [NOW]
+    endpoint = Endpoint(clock=clock)
+    tokens = OAuthTokens(CLIENT, endpoint, keeper, lambda: clock[0])
+    assert tokens.access() == "access-0"
+    for item in SIGN_IN_ITEMS:
+        store.forget(item)
+    forget_note(folder)
+    clock[0] += 11
+    with pytest.raises(SignInNeededFault):
+        tokens.access()
+    assert endpoint.asked == []
+    assert ring.kept == {}
+
+
 def test_processes_that_are_refused_at_once_make_one_renewal(folder: AccountFolder, tmp_path: Path) -> None:
     ring = tmp_path / "ring"
     ring.mkdir()
@@ -348,6 +369,7 @@ def test_processes_that_are_refused_at_once_make_one_renewal(folder: AccountFold
         first = signed_in(sandbox, integration)
         backend = FileKeyring()
         backend.folder = ring
+        save_note(folder, SignInNote(integration.client_id, port, ()))
         KeyringKeeper(folder, SecretStore(backend, "abc")).save(first)
         sandbox.world.clear_log()
         told = json.dumps(
