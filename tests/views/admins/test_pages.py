@@ -247,3 +247,22 @@ def test_list_and_person_stand_below_each_other_where_it_is_narrow(here: Here, s
     page.resize(700, 800)
     here.settle()
     assert page.splitter.orientation() == Qt.Orientation.Vertical
+
+
+def test_the_changes_are_exported_with_both_names(here: Here, show: Any, pair: Pair) -> None:
+    customer, person = pair
+    here.bench.queue(ASSIGN, customer, person)
+    (source,) = show(ChangesPage).export_sources()
+    (line,) = source.fetch(None, source.ids)
+    (card,) = show(ChangesPage).cards()
+    assert line[1:5] == ("assign", card.change.person_name, card.change.customer_name, "Waiting to be sent")
+
+
+def test_the_administrators_are_exported_as_they_are_listed(here: Here, show: Any) -> None:
+    page = show(AdministratorsPage)
+    source = page.export_sources()[0]
+    with here.bench.replica.read() as connection:
+        made = [tuple(row) for row in source.fetch(connection, source.ids)]
+    model = page.table.model
+    assert [row[0] for row in made] == [str(model.index(place, 0).data()) for place in range(model.rowCount())]
+    assert not source.of_customers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -190,3 +191,17 @@ def test_a_drag_without_files_or_that_leaves_changes_nothing(scene: Scene, world
     window.leave()
     assert not window.menus.actions["import"].isEnabled() or window.importing is None
     window.close()
+
+
+def test_the_list_is_exported_as_it_is_searched_and_sorted(scene: Scene) -> None:
+    scene.place.take(scene.usage(f"Acme Robotics,{WEEK_DAY},10,8,100,40", f"Nobody,{WEEK_DAY},1,1,1,1"))
+    page = scene.page()
+    (source,) = page.export_sources()
+    headings = [heading.text for heading in source.headings]
+    (line,) = source.fetch(None, source.ids)
+    told = dict(zip(headings, line, strict=True))
+    assert (told["File or report"], told["Taken"], told["Rejected"]) == ("usage.csv", 1, 1)
+    assert isinstance(told["When"], datetime)
+    page.search.setText("nothing like it")
+    assert page.export_sources() == []
+    page.close()
