@@ -62,7 +62,7 @@ class App(QObject):
         self._log = start_logging(folder.logs, "window")
         self.store = SettingsStore(folder.settings_file)
         settings = self.store.current
-        self.theme = Theme(settings.theme, settings.text_size, self)
+        self.theme = Theme(settings.theme, settings.text_size, self, motion=settings.motion)
         self.language = Language(settings.language, self)
         self.window = MainWindow(self.theme, self.language, settings)
         self.session = Session(folder, self.store, self.theme, self.language, self.window)

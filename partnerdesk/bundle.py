@@ -39,7 +39,7 @@ language theme text_size expiring_soon_days activity_days horizon_days low_rate_
 low_rate_few_peers_percent low_min_peers low_min_total low_min_age_days usage_bands poor_loss_percent
 poor_latency_ms poor_jitter_ms small_group_calls report_regions auto_sync sync_paused_until sync_on_metered
 lock_minutes lock_with_system notify_after_sync sidebar_open last_page export_kind report_language
-reduced_motion
+motion
 """
 _KEPT_SETTINGS = frozenset(_KEPT_SETTINGS_TEXT.split())
 _ABOUT = """\

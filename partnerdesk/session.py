@@ -373,7 +373,7 @@ class Session(QObject):
         now = self.store.current
         if now == before:
             return
-        self.theme.set(choice=now.theme, text_size=now.text_size)
+        self.theme.set(choice=now.theme, text_size=now.text_size, motion=now.motion)
         self.language.set(now.language)
         self.window.menus.set_settings(now)
         self.changes.tell(Dataset.SETTINGS)

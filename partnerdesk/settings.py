@@ -22,6 +22,7 @@ log = logging.getLogger("settings")
 
 LANGUAGES = ("system", "en", "tr")
 THEMES = ("system", "light", "dark")
+MOTIONS = ("system", "reduced", "full")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 DEFAULT_LAUNCH_URL = "https://admin.webex.com/login?orgId={org_uuid}"
 PARTNER_HUB_URL = "https://admin.webex.com/"
@@ -35,6 +36,8 @@ class Settings:
     language: str = "system"
     theme: str = "system"
     text_size: int = 100
+    motion: str = "system"
+    """Whether things may move: as the system says, reduced, or full."""
     expiring_soon_days: int = 7
     activity_days: int = 30
     horizon_days: int = 90
@@ -128,6 +131,7 @@ def _bounds(value: Any) -> bool:
 _CHECKS: dict[str, Any] = {
     "language": lambda value: value in LANGUAGES,
     "theme": lambda value: value in THEMES,
+    "motion": lambda value: value in MOTIONS,
     "text_size": lambda value: 100 <= value <= 200,
     "expiring_soon_days": _days,
     "activity_days": lambda value: 1 <= value <= 365,

@@ -10,6 +10,7 @@ from partnerdesk.models.plain_text import plain_tooltip
 from partnerdesk.views.services import Services
 from partnerdesk.views.status import FAILED, FRESH, STALE, SYNCING, TONES, StatusView, status_of
 from partnerdesk.views.theme import Size, Space
+from partnerdesk.views.theme.motion import show_busy
 from partnerdesk.views.widgets.labels import badge, set_look
 
 TICK_MS = 20_000
@@ -164,7 +165,7 @@ class StatusLine(QWidget):
     def _render_bar(self) -> None:
         share = self.view.progress.share if self.view.progress else None
         if share is None:
-            self.bar.setRange(0, 0)
+            show_busy(self.bar)
         else:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(share * 1000))

@@ -31,6 +31,7 @@ from partnerdesk.views.file_drop import FileDrop
 from partnerdesk.views.import_words import dataset_title, reason_sentence, reject_head
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
+from partnerdesk.views.theme.motion import show_busy
 from partnerdesk.views.widgets.labels import plain_label
 from partnerdesk.views.widgets.panels import set_tone
 
@@ -201,7 +202,7 @@ class ImportDialog(QDialog):
         self.bar.setVisible(busy)
         if busy and not self._timer.isActive():
             self._timer.start()
-            self.bar.setRange(0, 0)
+            show_busy(self.bar)
         elif not busy:
             self._timer.stop()
         self._show_status()
@@ -225,7 +226,10 @@ class ImportDialog(QDialog):
     def _on_tick(self) -> None:
         active = [entry for entry in self.files.entries if entry.state in {"reading", "importing"}]
         done, total = (sum(entry.progress[part] for entry in active) for part in (0, 1))
-        self.bar.setRange(0, 1000 if total else 0)
+        if total:
+            self.bar.setRange(0, 1000)
+        else:
+            show_busy(self.bar)
         self.bar.setValue(min(1000, done * 1000 // total) if total else 0)
         self.progressed.emit(done, total)
 

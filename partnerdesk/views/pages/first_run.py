@@ -22,6 +22,7 @@ from partnerdesk.sync.worker_events import Progress
 from partnerdesk.views.pages.connect import ConnectWizard
 from partnerdesk.views.status import progress_text
 from partnerdesk.views.theme import Space, Theme
+from partnerdesk.views.theme.motion import show_busy
 from partnerdesk.views.widgets.fitting_stack import FittingStack
 from partnerdesk.views.widgets.labels import plain_label
 from partnerdesk.views.widgets.panels import FaultPanel
@@ -137,7 +138,7 @@ class FirstRunPage(ScrollColumn):
         self._show_head(True)
         self.work_text.setText(progress_text(progress, self._language))
         if progress.share is None:
-            self.bar.setRange(0, 0)
+            show_busy(self.bar)
         else:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(progress.share * 1000))

@@ -20,7 +20,7 @@ from partnerdesk.changes import Dataset
 from partnerdesk.errors import UnsafeAddressFault
 from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.replica.text import fold
-from partnerdesk.settings import DEFAULT_LAUNCH_URL, LANGUAGES, TEXT_SIZES, THEMES, check_launch_url
+from partnerdesk.settings import DEFAULT_LAUNCH_URL, LANGUAGES, MOTIONS, TEXT_SIZES, THEMES, check_launch_url
 from partnerdesk.views.page import Page
 from partnerdesk.views.pages.settings_account import ACCOUNT_ROWS, NETWORK_ROWS, AccountSettings
 from partnerdesk.views.pages.settings_backups import BACKUP_ROWS, BackupList
@@ -69,7 +69,7 @@ class SettingsPage(Page):
         self.sections = {
             name: SettingSection([self.rows[key] for key in keys])
             for name, keys in {
-                "look": ("language", "theme", "text_size"),
+                "look": ("language", "theme", "text_size", "motion"),
                 "sync": SYNC_ROWS,
                 "lock": LOCK_ROWS,
                 "thresholds": tuple(field.name for field in STATUS_FIELDS),
@@ -91,8 +91,9 @@ class SettingsPage(Page):
     # --- building --------------------------------------------------------------------------------------------------
 
     def _make_controls(self) -> None:
-        self.language, self.theme, self.text_size = QComboBox(), QComboBox(), QComboBox()
-        for box, values in ((self.language, LANGUAGES), (self.theme, THEMES), (self.text_size, TEXT_SIZES)):
+        self.language, self.theme, self.text_size, self.motion = (QComboBox() for _box in range(4))
+        looks = ((self.language, LANGUAGES), (self.theme, THEMES), (self.text_size, TEXT_SIZES), (self.motion, MOTIONS))
+        for box, values in looks:
             for value in values:
                 box.addItem("", value)
             box.setMinimumWidth(160)
@@ -111,6 +112,9 @@ class SettingsPage(Page):
         self.encryption = plain_label(role="soft")
         self.version_notice = QCheckBox()
 
+    def _look_boxes(self) -> list[tuple[str, QComboBox]]:
+        return [(name, getattr(self, name)) for name in ("language", "theme", "text_size", "motion")]
+
     def _make_rows(self) -> dict[str, SettingRow]:
         launch = QWidget()
         column = QVBoxLayout(launch)
@@ -125,6 +129,7 @@ class SettingsPage(Page):
             "language": SettingRow(self.language),
             "theme": SettingRow(self.theme),
             "text_size": SettingRow(self.text_size),
+            "motion": SettingRow(self.motion),
             **self.sync_settings.rows,
             **self.account_settings.rows,
             **self.letterhead.rows,
@@ -154,7 +159,7 @@ class SettingsPage(Page):
         outer.addWidget(area, 1)
 
     def _connect(self) -> None:
-        for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
+        for name, box in self._look_boxes():
             box.activated.connect(lambda _index, name=name, box=box: self._change(name, box.currentData()))
         self.thresholds.changed.connect(self._change)
         self.sync_settings.changed.connect(self._change)
@@ -192,6 +197,7 @@ class SettingsPage(Page):
             "language": (self.tr("Language"), self.tr("Product names stay as Webex writes them.")),
             "theme": (self.tr("Theme"), self.tr("Light, dark, or as this computer is set.")),
             "text_size": (self.tr("Text size"), self.tr("On top of the scale of the screen.")),
+            "motion": (self.tr("Motion"), self.tr("Reduced: nothing moves by itself, not even while it waits.")),
             **sync_texts(),
             **self.account_settings.texts(),
             **threshold_texts(),
@@ -249,6 +255,7 @@ class SettingsPage(Page):
         for box, names in (
             (self.language, {"system": system, "en": "English", "tr": "Türkçe"}),
             (self.theme, {"system": system, "light": self.tr("Light"), "dark": self.tr("Dark")}),
+            (self.motion, {"system": system, "reduced": self.tr("Reduced"), "full": self.tr("Full")}),
         ):
             for index in range(box.count()):
                 box.setItemText(index, names[box.itemData(index)])
@@ -270,7 +277,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Show the settings of the moment."""
         settings = self.services.settings()
-        for name, box in (("language", self.language), ("theme", self.theme), ("text_size", self.text_size)):
+        for name, box in self._look_boxes():
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
         self.version_notice.setChecked(settings.version_notice)
         self.version_notice.setText(self.tr("On") if settings.version_notice else self.tr("Off"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from partnerdesk.views.theme import fonts, icons
+from partnerdesk.views.theme.motion import apply_motion
 from partnerdesk.views.theme.stylesheet import style_sheet
 from partnerdesk.views.theme.tokens import DARK, LIGHT, Colours
 
@@ -20,8 +21,11 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: str = "system", text_size: int = 100, parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: str = "system", text_size: int = 100, parent: QObject | None = None, *, motion: str = "system"
+    ) -> None:
         super().__init__(parent)
+        apply_motion(motion)
         self.choice = choice
         self.text_size = text_size
         self.colours: Colours = LIGHT
@@ -30,8 +34,10 @@ class Theme(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
 
-    def set(self, *, choice: str | None = None, text_size: int | None = None) -> None:
-        """Take `choice` (system, light, dark) and `text_size` (percent, 100 to 200) at once."""
+    def set(self, *, choice: str | None = None, text_size: int | None = None, motion: str | None = None) -> None:
+        """Take `choice` (system, light, dark), `text_size` (percent) and `motion` (system, reduced, full) at once."""
+        if motion is not None:
+            apply_motion(motion)
         self.choice = choice or self.choice
         self.text_size = text_size or self.text_size
         self._apply()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.views.theme import Space, Theme
+from partnerdesk.views.theme.motion import show_busy
 from partnerdesk.views.widgets.labels import plain_label, set_look
 
 _LOADING_DELAY_MS = 250
@@ -135,7 +136,6 @@ class LoadingPanel(QWidget):
         self.text = plain_label(role="soft")
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
         column = QVBoxLayout(self)
@@ -154,6 +154,7 @@ class LoadingPanel(QWidget):
         self.text.setText(text)
         self.text.hide()
         self.bar.hide()
+        show_busy(self.bar)
         self._timer.start(_LOADING_DELAY_MS)
 
     def stop(self) -> None:
