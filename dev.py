@@ -150,7 +150,7 @@ def demo(rest: list[str]) -> int:
 
 
 def screenshots(rest: list[str]) -> int:
-    """Draw every page in both languages and themes into docs/screenshots."""
+    """Draw every page in both languages, both themes and two sizes; docs/screenshots keeps what the docs show."""
     setup()
     return run(PYTHON, ROOT / "docs" / "make_screenshots.py", *rest)
 
@@ -251,7 +251,7 @@ COMMANDS = {
     "soak": (soak, "many syncs in a row, watching memory and handles"),
     "bundle": (bundle, "freeze the program for this platform and try the result"),
     "translate": (translate, "collect and compile translations"),
-    "screenshots": (screenshots, "draw every page in both languages and themes"),
+    "screenshots": (screenshots, "draw every page in both languages, both themes and two sizes"),
     "lock": (lock, "write requirements.lock anew"),
 }
 

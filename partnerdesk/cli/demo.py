@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="draw every page into DIR, open no window")
     parser.add_argument("--lang", choices=("en", "tr"), help="language of the pictures (both)")
     parser.add_argument("--theme", choices=("light", "dark"), help="theme of the pictures (both)")
-    parser.add_argument("--size", metavar="WxH", help="size of the pictures (1280x820)")
+    parser.add_argument("--size", metavar="WxH,…", help="sizes of the pictures (1280x820)")
     parser.add_argument("--only", nargs="+", metavar="PAGE", help="pages to draw (all)")
     parser.add_argument("--scale", type=float, help="pixels a point in the pictures (1)")
 

@@ -6,6 +6,7 @@ import argparse
 import os
 import re
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,14 +31,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("directory", type=Path, metavar="DIR", help="where the pictures go: <page>-<lang>-<theme>.png")
     parser.add_argument("--lang", choices=LANGUAGES, help="one language (both)")
     parser.add_argument("--theme", choices=THEMES, help="one theme (both)")
-    parser.add_argument("--size", metavar="WxH", help="size of the window (1280x820)")
+    parser.add_argument(
+        "--size", metavar="WxH,…", help="sizes of the window (1280x820); a further one in its own folder"
+    )
     parser.add_argument("--only", nargs="+", metavar="PAGE", help="some pages (all)")
     parser.add_argument("--scale", type=float, help="pixels a point, such as 2 for a fine screen (1)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Draw the pages; exit code 1 when Qt warned while it drew."""
-    width, height = parse_size(options.size or "1280x820")
+    sizes = [parse_size(each) for each in (options.size or "1280x820").split(",")]
     if not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if options.scale:
@@ -49,11 +52,12 @@ def run(options: argparse.Namespace) -> int:
         raise fault_from_os(error, directory) from error
     studio = Studio(data_folder(options), directory)
     try:
-        studio.open(passphrase(options), width, height)
+        studio.open(passphrase(options), *sizes[0])
         studio.draw(
             options.only,
             [options.lang] if options.lang else list(LANGUAGES),
             [options.theme] if options.theme else list(THEMES),
+            sizes,
         )
     finally:
         studio.close()
@@ -118,8 +122,12 @@ class Studio:
         if self.app.session.opened is None:
             raise NoAccountFault(folder=str(self.folder.root))
 
-    def draw(self, only: list[str] | None, languages: list[str], themes: list[str]) -> None:
-        """Draw the pages named in `only`, or all, in each language and theme.
+    def draw(
+        self, only: list[str] | None, languages: list[str], themes: list[str], sizes: list[tuple[int, int]]
+    ) -> None:
+        """Draw the pages named in `only`, or all, in each language, theme and size of the window.
+
+        Pictures of the first size lie in the directory, those of another one in a folder such as 1024x700 in it.
 
         Raises:
             WrongUseFault: there is no such page.
@@ -131,21 +139,37 @@ class Studio:
         unknown = sorted(set(wanted) - set(known))
         if unknown:
             raise WrongUseFault(detail=f"There is no page {', '.join(unknown)}. Pages: {', '.join(known)}.")
+        pages = [page for page in wanted if page != FIRST_RUN]
+        for size in self._each(sizes, sizes[0]):
+            for language, theme in self._dressed(languages, themes):
+                for page in pages:
+                    self._draw_page(page, f"{language}-{theme}.png", size)
+        if FIRST_RUN in wanted:
+            self._show_first_run()
+            for size in self._each(sizes, sizes[0]):
+                for language, theme in self._dressed(languages, themes):
+                    self.shoot(f"{size}{FIRST_RUN}-{language}-{theme}.png")
+
+    def _each(self, sizes: list[tuple[int, int]], first: tuple[int, int]) -> Iterator[str]:
+        """Give the window each size; yield what its pictures' names begin with."""
+        for width, height in sizes:
+            self.app.window.resize(width, height)
+            folder = "" if (width, height) == first else f"{width}x{height}/"
+            (self.directory / folder).mkdir(exist_ok=True)
+            yield folder
+
+    def _dressed(self, languages: list[str], themes: list[str]) -> Iterator[tuple[str, str]]:
         for language in languages:
             for theme in themes:
                 self.app.language.set(language)
                 self.app.theme.set(choice=theme)
-                for page in wanted:
-                    if page != FIRST_RUN:
-                        self._draw_page(page, f"{language}-{theme}.png")
-        if FIRST_RUN in wanted:
-            self._draw_first_run(languages, themes)
+                yield language, theme
 
-    def _draw_page(self, key: str, ending: str) -> None:
+    def _draw_page(self, key: str, ending: str, folder: str) -> None:
         """Draw each state that a page wants to be seen in."""
         for addition, place in self.app.window.page_for(key).poses():
             self.app.window.go(key, place)
-            self.shoot(f"{key}{addition and f'-{addition}'}-{ending}")
+            self.shoot(f"{folder}{key}{addition and f'-{addition}'}-{ending}")
 
     def shoot(self, name: str) -> None:
         """Save a picture of the window once nothing is under way."""
@@ -180,15 +204,8 @@ class Studio:
             self._app = None
         qInstallMessageHandler(None)
 
-    def _draw_first_run(self, languages: list[str], themes: list[str]) -> None:
+    def _show_first_run(self) -> None:
         from partnerdesk.views.pages.first_run import FirstRunPage
 
-        window = self.app.window
-        window.leave()
-        page = FirstRunPage(self.app.theme, self.app.language)
-        window.show_alone(page)
-        for language in languages:
-            for theme in themes:
-                self.app.language.set(language)
-                self.app.theme.set(choice=theme)
-                self.shoot(f"{FIRST_RUN}-{language}-{theme}.png")
+        self.app.window.leave()
+        self.app.window.show_alone(FirstRunPage(self.app.theme, self.app.language))

@@ -18,6 +18,8 @@ from partnerdesk.cli.screenshots import parse_size
 from partnerdesk.errors import EXIT_BUSY, EXIT_SIGN_IN, EXIT_WRONG_USE, WrongUseFault
 from partnerdesk.paths import DataFolder
 
+ROOT = Path(__file__).resolve().parent.parent.parent
+
 
 def partnerdesk(*arguments: str | Path, **env: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -119,3 +121,31 @@ def test_a_fresh_demo_deletes_nothing_that_is_in_use(tmp_path: Path, held: str) 
         assert account.desk.read_text() == "in use"
     clear(data)
     assert [path.name for path in account.root.iterdir()] == ["sync.lock"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(240)
+def test_pictures_of_two_sizes_and_those_that_the_docs_show(tmp_path: Path) -> None:
+    data, pictures = tmp_path / "data", tmp_path / "pictures"
+    size = ["--size", "1280x820,1024x700", "--only", "settings", "first_run", "--lang", "tr", "--theme", "dark"]
+    done = partnerdesk("--data-dir", data, "demo", "--customers", "20", "--screenshots", pictures, *size)
+    assert done.returncode == 0, done.stderr
+    names = {f"{page}-tr-dark.png" for page in ("settings", "first_run")}
+    assert {path.name for path in pictures.glob("*.png")} == names
+    assert {path.name for path in (pictures / "1024x700").glob("*.png")} == names
+    for folder, wanted in ((pictures, (1280, 820)), (pictures / "1024x700", (1024, 700))):
+        image = QImage(str(folder / "settings-tr-dark.png"))
+        assert (image.width(), image.height()) == wanted
+
+    sys.path.insert(0, str(ROOT / "docs"))
+    try:
+        from make_screenshots import keep, shown
+    finally:
+        sys.path.remove(str(ROOT / "docs"))
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "README.md").write_text("![x](docs/screenshots/settings-tr-dark.png)", encoding="utf-8")
+    kept = tmp_path / "docs" / "screenshots"
+    kept.mkdir()
+    (kept / "old.png").write_bytes(b"")
+    keep(pictures, kept, shown(tmp_path))
+    assert [path.name for path in kept.iterdir()] == ["settings-tr-dark.png"]
