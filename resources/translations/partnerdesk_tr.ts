@@ -6957,6 +6957,10 @@
             <translation>değişiklik yok</translation>
         </message>
         <message>
+            <source>In the compared week: {told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{part} of {whole}</source>
             <translation>{whole} içinde {part}</translation>
         </message>
@@ -10984,7 +10988,7 @@
         </message>
         <message>
             <source>One sentence when customers newly expire or exceed their licenses, or it failed.</source>
-            <translation>Yeni müşterilerin süresi dolmak üzereyse, lisansları aşıldıysa ya da eşitleme başarısız olduysa tek cümle.</translation>
+            <translation>Başka müşterilerin süresi dolmaya yaklaşınca, lisansları aşılınca ya da eşitleme başarısız olunca tek cümle.</translation>
         </message>
         <message>
             <source>Lock when nobody is there</source>
