@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
@@ -31,6 +31,8 @@ class FoundCustomer:
     status: str
     """Key of its primary status; empty without one."""
     match: Match
+    tag: str = ""
+    """The tag that was meant, where the name was not."""
 
 
 def find_customers(connection: Connection, context: Context, typed: str, most: int) -> list[FoundCustomer]:
@@ -48,7 +50,8 @@ def find_customers(connection: Connection, context: Context, typed: str, most: i
     names = _names(connection, exact)
     if len(names) < _FEW:
         names |= _loosely(connection, typed)
-    meant = set(exact) if len(typed.strip()) >= _LIKE_AN_ID else _tagged(connection, exact, typed)
+    tagged = _tagged(connection, exact, typed)
+    meant = set(exact) if len(typed.strip()) >= _LIKE_AN_ID else set(tagged)
     scored: list[tuple[float, str, int, Match]] = []
     for found, name in names.items():
         fits = match(typed, name)
@@ -57,7 +60,8 @@ def find_customers(connection: Connection, context: Context, typed: str, most: i
         if fits is not None:
             scored.append((-fits.score, name, found, fits))
     best = sorted(scored, key=lambda each: each[:3])[:most]
-    return _found(connection, context, {found: fits for _score, _name, found, fits in best})
+    shown = _found(connection, context, {found: fits for _score, _name, found, fits in best})
+    return [each if each.match.places else replace(each, tag=tagged.get(each.id, "")) for each in shown]
 
 
 def customers_of(connection: Connection, context: Context, org_ids: Sequence[str]) -> list[FoundCustomer]:
@@ -74,11 +78,11 @@ def _names(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     return {found: _one_line(name) for found, name in rows}
 
 
-def _tagged(connection: Connection, ids: Sequence[int], typed: str) -> set[int]:
-    """Return the customers of these that have a tag with every typed word."""
+def _tagged(connection: Connection, ids: Sequence[int], typed: str) -> dict[int, str]:
+    """Return the customers of these that have a tag with every typed word, and the tag."""
     query = select(customer_tag.c.customer_id, customer_tag.c.tag).where(customer_tag.c.customer_id.in_(list(ids)))
     words = fold(typed).split()
-    return {found for found, tag in connection.execute(query) if all(word in fold(tag) for word in words)}
+    return {found: tag for found, tag in connection.execute(query) if all(word in fold(tag) for word in words)}
 
 
 def _loosely(connection: Connection, typed: str) -> dict[int, str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.analytics.matching import match
 from partnerdesk.figures.find_customers import FoundCustomer
+from partnerdesk.help.pages import PAGES as HELP_PAGES
 from partnerdesk.models.customer_cells import status_label
 from partnerdesk.views.menus import MenuEntry
 from partnerdesk.views.pages.settings_titles import section_titles
@@ -19,9 +20,12 @@ from partnerdesk.views.saved.views import SavedViews
 
 translate = QCoreApplication.translate
 
-RECENT, CUSTOMERS, VIEWS, PAGES, ACTIONS, SETTINGS = "recent", "customers", "views", "pages", "actions", "settings"
-GROUPS = (RECENT, CUSTOMERS, VIEWS, PAGES, ACTIONS, SETTINGS)
-MOST = {RECENT: 6, CUSTOMERS: 8, VIEWS: 12, PAGES: 12, ACTIONS: 40, SETTINGS: 12}
+RECENT, CUSTOMERS, VIEWS, PAGES, ACTIONS = "recent", "customers", "views", "pages", "actions"
+SETTINGS, HELP = "settings", "help"
+GROUPS = (RECENT, CUSTOMERS, VIEWS, PAGES, ACTIONS, SETTINGS, HELP)
+MOST = {RECENT: 6, CUSTOMERS: 8, VIEWS: 12, PAGES: 12, ACTIONS: 40, SETTINGS: 12, HELP: 12}
+UNASKED = frozenset({SETTINGS, HELP})
+"""Groups that are shown only once something is typed: many lines that are seldom wanted."""
 MOST_FOUND = 6
 """So many of a group other than customers while something is typed."""
 
@@ -55,6 +59,7 @@ def group_titles() -> dict[str, str]:
         PAGES: translate("Palette", "Pages"),
         ACTIONS: translate("Palette", "Actions"),
         SETTINGS: translate("Palette", "Settings"),
+        HELP: translate("Palette", "Help"),
     }
 
 
@@ -120,6 +125,21 @@ def setting_entries(go: Callable[..., object]) -> list[Entry]:
     ]
 
 
+def help_entries(title: Callable[[str], str], go: Callable[..., object]) -> list[Entry]:
+    """Return our own help pages; `title` gives a page's title in the current language."""
+    return [
+        Entry(
+            HELP,
+            key,
+            title(key),
+            "book-open",
+            lambda key=key: go("help", {"page": key}),  # type: ignore[misc]
+            detail=translate("Palette", "Help"),
+        )
+        for key in HELP_PAGES
+    ]
+
+
 def customer_entries(found: Iterable[FoundCustomer], go: Callable[..., object]) -> list[Entry]:
     """Return customers; each leads to its own page."""
     return [
@@ -129,7 +149,7 @@ def customer_entries(found: Iterable[FoundCustomer], go: Callable[..., object]) 
             each.name,
             "user-round",
             lambda number=each.id: go("customer", {"id": number}),  # type: ignore[misc]
-            detail=status_label(each.status) if each.status else "",
+            detail=" · ".join(part for part in (each.status and status_label(each.status), each.tag) if part),
             places=each.match.places,
             score=each.match.score,
         )

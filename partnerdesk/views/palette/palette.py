@@ -18,6 +18,7 @@ from partnerdesk.replica.layouts import fetch_layout, save_layout
 from partnerdesk.views.palette.entries import (
     CUSTOMERS,
     MOST,
+    UNASKED,
     Entry,
     customer_entries,
     fitting,
@@ -146,7 +147,7 @@ class Palette(Popup):
             entries = [*fitting(self._entries, typed), *self._customers]
         else:
             recent = recent_entries(self._recent, [*self._entries, *self._customers])
-            entries = [*recent, *(entry for entry in self._entries if entry.group != "settings")]
+            entries = [*recent, *(entry for entry in self._entries if entry.group not in UNASKED)]
         self.model.set_groups(grouped(entries, typed=bool(typed)))
         rows = range(self.model.rowCount())
         names = {(entry.group, entry.key): row for row in rows if (entry := self.model.entry(row)) is not None}

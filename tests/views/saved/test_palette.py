@@ -189,6 +189,7 @@ def test_a_tag_leads_to_its_customers_but_a_stray_part_of_an_id_does_not(
     shown = palette()
     search(here, shown, "emea")
     assert current(shown).title == "acme Corp"
+    assert current(shown).detail.endswith(" · emea")
     search(here, shown, "rg-0")
     assert "[Customers]" not in lines(shown)
     search(here, shown, "org-000005")
