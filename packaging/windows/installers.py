@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent.parent), str(HERE)]
 
 import sign  # noqa: E402 - found through the line above
+import trip  # noqa: E402
 import version_info  # noqa: E402
 
 from partnerdesk import __version__  # noqa: E402
@@ -84,7 +85,7 @@ def make_msi(bundle: Path, out: Path, *, version: str = __version__) -> Path:
         CalledProcessError: wixl found something wrong.
     """
     msi = out.resolve() / f"partnerdesk-{version}.msi"
-    names = "".join(f"{path.relative_to(bundle)}\n" for path in sorted(bundle.rglob("*")) if path.is_file())
+    names = "".join(f"./{path.relative_to(bundle)}\n" for path in sorted(bundle.rglob("*")) if path.is_file())
     heat = ["wixl-heat", "--directory-ref", "INSTALLDIR", "--component-group", "Files", "--var", "var.SRC", "--win64"]
     with tempfile.TemporaryDirectory() as folder:
         listed = subprocess.run([*heat, "--prefix", "./"], input=names, capture_output=True, text=True, check=True)
@@ -97,6 +98,17 @@ def make_msi(bundle: Path, out: Path, *, version: str = __version__) -> Path:
     if sign.is_wanted():
         sign.sign(msi)
     return msi
+
+
+def make_older(bundle: Path, out: Path, *, icon: Path) -> tuple[Path, Path]:
+    """Make both installers as of a lower version that has one file more, to upgrade from."""
+    extra = bundle / trip.OLDER_FILE
+    extra.write_text("part of an older version\n")
+    try:
+        setup = make_setup(bundle, out, icon=icon, version=trip.OLDER_VERSION, fast=True)
+        return setup, make_msi(bundle, out, version=trip.OLDER_VERSION)
+    finally:
+        extra.unlink()
 
 
 def check(out: Path) -> None:
@@ -119,11 +131,6 @@ def smallest_icon() -> bytes:
     return head + len(image).to_bytes(4, "little") + (22).to_bytes(4, "little") + image
 
 
-def names_of(bundle: Path) -> set[str]:
-    """Return the names of all files of a folder, with slashes."""
-    return {path.relative_to(bundle).as_posix() for path in bundle.rglob("*") if path.is_file()}
-
-
 def main() -> int:
     """Make both installers; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
@@ -131,6 +138,9 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--icon", type=Path, default=ICON)
     parser.add_argument("--fast", action="store_true", help="pack less, for a trial")
+    parser.add_argument(
+        "--as-older", action="store_true", help="as a lower version with a file more, for the round trip"
+    )
     options = parser.parse_args()
     lacking = missing()
     if lacking:
@@ -141,10 +151,12 @@ def main() -> int:
         sign.sign(options.bundle / "partnerdesk.exe")
     else:
         print(f"Not signed: {sign.CERTIFICATE} and {sign.KEY} name no certificate.")
-    for made in (
-        make_setup(options.bundle, options.out, icon=options.icon, fast=options.fast),
-        make_msi(options.bundle, options.out),
-    ):
+    if options.as_older:
+        made_files = make_older(options.bundle, options.out, icon=options.icon)
+    else:
+        setup = make_setup(options.bundle, options.out, icon=options.icon, fast=options.fast)
+        made_files = (setup, make_msi(options.bundle, options.out))
+    for made in made_files:
         print(f"made {os.path.relpath(made)}: {made.stat().st_size / 2**20:.1f} MiB")
     return 0
 

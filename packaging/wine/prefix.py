@@ -62,12 +62,18 @@ class Prefix:
             **self.extra,
         }
 
-    def run(self, *command: str | Path, cwd: Path | None = None, seconds: float = MOST_SECONDS) -> Ended:
+    def run(
+        self,
+        *command: str | Path,
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+        seconds: float = MOST_SECONDS,
+    ) -> Ended:
         """Run a program to its end; a path of this computer becomes one of Windows."""
         done = subprocess.run(
             _line(command),
             cwd=cwd,
-            env=self.environment(),
+            env={**self.environment(), **(env or {})},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -86,6 +92,28 @@ class Prefix:
         subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
         subprocess.run(["wineserver", "-w"], env=self.environment(), timeout=60, check=False)
 
+    @property
+    def user(self) -> str:
+        """Name of the folder of who sits at it."""
+        return next(path.name for path in sorted((self.drive / "users").iterdir()) if path.name != "Public")
+
+    @property
+    def local(self) -> str:
+        """What Windows calls %LOCALAPPDATA%."""
+        return rf"C:\users\{self.user}\AppData\Local"
+
+    @property
+    def start_menu(self) -> str:
+        """Where this user's Start menu lies."""
+        return rf"C:\users\{self.user}\AppData\Roaming\Microsoft\Windows\Start Menu\Programs"
+
+    @property
+    def said(self) -> str:
+        """What a setup without a window said last."""
+        for path in (self.drive / "users").rglob("partnerdesk-setup.txt"):
+            return path.read_text(encoding="utf-16").strip()
+        return ""
+
     def path(self, windows: str) -> Path:
         """Return where a path on drive C: lies here."""
         return self.drive.joinpath(*PureWindowsPath(windows).parts[1:])
@@ -103,15 +131,15 @@ def windows_path(path: Path) -> str:
     return "Z:" + "\\".join(("", *parts[1:]))
 
 
-def make(folder: Path, *, extra: Mapping[str, str] | None = None) -> Prefix:
-    """Make a prefix anew, Windows 10, with the stand-ins.
+def make(folder: Path, *, user: str = "") -> Prefix:
+    """Make a prefix anew, Windows 10, with the stand-ins, for a user of this name.
 
     Raises:
         SystemExit: this is not the Wine whose library the patch is for.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    prefix = Prefix(folder, extra or {})
+    prefix = Prefix(folder, {"USER": user, "WINEUSERNAME": user} if user else {})
     prefix.run("wineboot", "-i")
     prefix.run("winecfg", "-v", "win10")
     system = prefix.drive / "windows" / "system32"
