@@ -97,7 +97,9 @@ def run(options: argparse.Namespace) -> int:
             source, len(source.ids), fetch_number(connection, "promoted_at"), context.now, is_sample=account.is_sandbox
         )
         if out.is_dir():
-            out = free_path(out, safe_name(f"{source.title} {source.formats.day(context.today)}"), ENDINGS[kind])
+            sample = "sample " if account.is_sandbox else ""
+            name = safe_name(f"{sample}{source.title} {source.formats.day(context.today)}")
+            out = free_path(out, name, ENDINGS[kind])
         sheet = Sheet(source.title, facts, source.headings, _lines(connection, source), options.lang == "tr")
         page_text = QCoreApplication.translate("Export", "Page {page}")
         write_sheet(out, kind, sheet, page_text=page_text)
