@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from tests.views.saved.conftest import Here
 
@@ -21,7 +30,7 @@ def usable(page: QWidget) -> list[QWidget]:
         if each.isEnabled()
         and each.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not isinstance(each, QHeaderView)
-        and not isinstance(each.parentWidget(), QLineEdit | QComboBox)
+        and not isinstance(each.parentWidget(), QLineEdit | QComboBox | QAbstractSpinBox)
     ]
 
 
