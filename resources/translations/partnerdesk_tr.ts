@@ -6958,7 +6958,7 @@
         </message>
         <message>
             <source>In the compared week: {told}</source>
-            <translation type="unfinished" />
+            <translation>Karşılaştırılan haftada: {told}</translation>
         </message>
         <message>
             <source>{part} of {whole}</source>
