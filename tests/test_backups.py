@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -161,3 +165,27 @@ def test_nothing_is_restored_while_somebody_reads_the_file(folder: AccountFolder
 def test_a_copy_that_is_gone_is_said(folder: AccountFolder, key: DatabaseKey) -> None:
     with pytest.raises(NoSuchCopyFault):
         restore(folder, key, "../../desk.sqlite")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kills by signal")
+@pytest.mark.parametrize("step", ["copy_to", "back_up", "fold", "replace"])
+def test_killed_at_any_point_the_account_has_one_whole_file(folder: AccountFolder, key: DatabaseKey, step: str) -> None:
+    copy = desk_copy(folder, key)
+    type_draft(folder, key, "second")
+    code = (
+        "import os, sys, pathlib; from unittest import mock\n"
+        "from partnerdesk import backups; from partnerdesk.paths import AccountFolder\n"
+        "from partnerdesk.replica.engine import Database; from partnerdesk.credentials import find_key\n"
+        "folder = AccountFolder(pathlib.Path(sys.argv[1])); key = find_key(folder)\n"
+        "owner = {'copy_to': Database, 'fold': Database, 'back_up': backups, 'replace': pathlib.Path}[sys.argv[3]]\n"
+        "real = getattr(owner, sys.argv[3])\n"
+        "def die(*given, **named):\n"
+        "    real(*given, **named); os.kill(os.getpid(), 9)\n"
+        "with mock.patch.object(owner, sys.argv[3], die): backups.restore(folder, key, sys.argv[2])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, folder.root, copy, step], check=False, timeout=60)
+    assert done.returncode == -signal.SIGKILL
+    assert typed(folder, key, "first")
+    assert typed(folder, key, "second") is (step != "replace")
+    assert restore(folder, key, copy), "and it can be done again"
+    assert not typed(folder, key, "second")

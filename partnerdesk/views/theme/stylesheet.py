@@ -129,6 +129,8 @@ def _lists(c: Colours, px: Scale) -> str:
     return f"""
 QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.surface}; border: none;
   selection-background-color: {c.selected}; selection-color: {c.text}; gridline-color: {c.border}; }}
+QListWidget, QTableView[texts="true"] {{ border: 1px solid transparent; border-radius: {Radius.S}px; }}
+QListWidget:focus, QTableView[texts="true"]:focus {{ border: 1px solid {c.focus}; }}
 QListWidget::item {{ padding: {Space.S}px; border-bottom: 1px solid {c.border}; }}
 QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QListWidget::indicator {{ width: {px(16)}; height: {px(16)}; border: 1px solid {c.border_strong};
@@ -173,6 +175,7 @@ QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid 
   padding: {px(8)} {Space.M}px; font-weight: 500; }}
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:selected {{ color: {c.accent_text}; border-bottom-color: {c.accent}; }}
+QTabBar::tab:focus {{ border: 1px solid {c.focus}; border-bottom: 2px solid {c.accent}; border-radius: {Radius.S}px; }}
 QSplitter::handle {{ background: {c.border}; }}
 """
 
@@ -189,6 +192,7 @@ QWidget#statusLine {{ background: {c.sidebar}; border: none; border-top: 1px sol
 QFrame#dropOverlay {{ background: {c.accent_soft}; border: 2px dashed {c.accent}; border-radius: {Radius.XL}px; }}
 QFrame#toast {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: {Radius.L}px; }}
 QTextBrowser#helpText, QListWidget#helpList {{ background: transparent; border: none; }}
+QTextBrowser#helpText:focus {{ border: 1px solid {c.focus}; border-radius: {Radius.M}px; }}
 QListWidget#helpList::item {{ padding: {Space.XS}px {Space.S}px; border: none; border-radius: {Radius.M}px;
   color: {c.text_soft}; }}
 QListWidget#helpList::item:hover {{ background: {c.hover}; color: {c.text}; }}
