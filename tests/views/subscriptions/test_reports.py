@@ -75,7 +75,7 @@ def test_a_report_is_one_page_in_its_own_language(bench: Bench, tmp_path: Path, 
 
 def test_every_customer_fits_on_one_page(bench: Bench, tmp_path: Path) -> None:
     with bench.opened.read() as connection:
-        for (customer,) in bench.sql("SELECT id FROM customer ORDER BY id LIMIT 25"):
+        for (customer,) in bench.sql("SELECT id FROM customer ORDER BY id LIMIT 12"):
             path = files.write_customer_report(
                 connection, bench.context(), int(str(customer)), "tr", Letterhead("A" * 120), tmp_path, is_sample=True
             )
