@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from partnerdesk.changes import Dataset
 from partnerdesk.figures.administrators import ADMINISTRATORS
@@ -21,6 +21,7 @@ from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.headers import PageHeader
 
 _SIDE_BY_SIDE = 860
+_LOWEST = 620
 """Least width for list and person beside each other, in pixels at 100 % text size."""
 _NARROWEST = 300
 PARTNER_HUB = "https://admin.webex.com/partner/administrators"
@@ -115,6 +116,8 @@ class AdministratorsPage(Page):
     def _turn(self) -> None:
         narrow = self.width() < self.services.theme.px(_SIDE_BY_SIDE)
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        # Below each other both need some rows: the page scrolls rather than press them together.
+        self.splitter.setMinimumHeight(self.services.theme.px(_LOWEST) if narrow else 0)
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
             self.splitter.setSizes([450, 400] if narrow else [700, 350])
@@ -137,7 +140,12 @@ class AdministratorsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.splitter, 1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.splitter)
+        column.addWidget(self.area, 1)
 
     def _on_counted(self, shown: int, _total: int) -> None:
         """Choose the first one where nobody is chosen yet, so that there is something to see."""

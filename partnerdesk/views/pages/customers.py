@@ -211,6 +211,7 @@ class CustomersPage(Page):
         bar.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
         bar.setSpacing(Space.M)
         bar.addWidget(self.tiles)
+        self.tiles.give_way(self, 480)
         bar.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -44,6 +44,8 @@ class CountTiles(QScrollArea):
         self.buttons: dict[str, QPushButton] = {}
         self._tiles: tuple[Tile, ...] = ()
         self._chosen: frozenset[str] = frozenset()
+        self._page: QWidget | None = None
+        self._least = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,6 +57,15 @@ class CountTiles(QScrollArea):
         self.hide()
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def give_way(self, page: QWidget, least: int) -> None:
+        """Hide while `page` is lower than `least` pixels (at 100 % text): a table needs the room more."""
+        self._page, self._least = page, least
+        page.installEventFilter(self)
+
+    def _show_or_hide(self) -> None:
+        low = self._page is not None and self._page.height() < self._theme.px(self._least)
+        self.setVisible(bool(self._tiles) and not low)
 
     def set_tiles(self, tiles: Sequence[Tile]) -> None:
         """Show these; those that are there already keep the focus."""
@@ -71,7 +82,7 @@ class CountTiles(QScrollArea):
             button.setToolTip(plain_tooltip(tile.tooltip))
             button.setIcon(self._dot(tile.tone))
         self.set_chosen(self._chosen)
-        self.setVisible(bool(wanted))
+        self._show_or_hide()
         self._fit()
 
     def set_chosen(self, keys: frozenset[str]) -> None:
@@ -81,7 +92,11 @@ class CountTiles(QScrollArea):
             button.setChecked(key in keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Left and Right move on; the one that has the keyboard is in sight."""
+        """Left and Right move on; the one that has the keyboard is in sight. Follow the height of the page."""
+        if watched is self._page:
+            if event.type() == QEvent.Type.Resize:
+                self._show_or_hide()
+            return False
         order = list(self.buttons.values())
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QPushButton):
             self.ensureWidgetVisible(watched, 0, 0)
