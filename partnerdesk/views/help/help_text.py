@@ -100,6 +100,8 @@ class HelpText(QTextBrowser):
             QTextDocument.MarkdownFeature(features.MarkdownDialectGitHub.value | features.MarkdownNoHTML.value),
         )
         self._headings = []
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # laid out once, at the end
         block = document.begin()
         while block.isValid():
             self._dress(block)
@@ -107,6 +109,7 @@ class HelpText(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        whole.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(at)
 

@@ -75,6 +75,7 @@ class Overview(ScrollColumn):
         self._services, self._library = services, library
         self._links: list[Link] = []
         self._text = ""
+        self._drawn = ("", 0)
         self.problem = breaking_label(role="soft")
         self.nothing = breaking_label(role="soft")
         self.pages, self.hits = EntryList(), EntryList()
@@ -139,8 +140,9 @@ class Overview(ScrollColumn):
         self._read()
 
     def refresh(self) -> None:
-        """Draw the rows anew, in the theme's colours."""
-        self._show()
+        """Draw the rows anew where they have another theme's colours."""
+        if self._drawn != self._look():
+            self._show()
 
     def search(self, text: str) -> None:
         """Show what fits these words; nothing typed shows everything."""
@@ -157,7 +159,12 @@ class Overview(ScrollColumn):
         self.problem.setVisible(bool(self.problem.text()))
         self._show()
 
+    def _look(self) -> tuple[str, int]:
+        theme = self._services.theme
+        return theme.colours.name, theme.text_size
+
     def _show(self) -> None:
+        self._drawn = self._look()
         searching = bool(self._text)
         found: list[Hit] = self._library.search(self._text) if searching else []
         self.hits.show_entries(
