@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.analytics.values import View
@@ -19,6 +19,7 @@ from partnerdesk.models.formats import DASH
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.column_filters import RangePopup
 from partnerdesk.views.widgets.filter_button import FilterPopup
+from partnerdesk.views.widgets.scroll import ScrollColumn
 from tests.views.analytics_tables import Invented, Line, columns, lines
 from tests.views.customers.world import CustomersWorld, customers_world
 from tests.views.fakes import World
@@ -309,20 +310,46 @@ def test_a_table_in_a_page_is_as_tall_as_its_rows_and_leaves_the_wheel(
     invented.rows = lines(4)
     table = make()
     assert table.stack.height() < 6 * table.table.look.row_height + 20
-    point = QPointF(50, 80)
-    wheel = QWheelEvent(
-        point,
-        point,
-        QPoint(),
-        QPoint(0, -120),
-        LEFT & ~LEFT,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
+
+
+def turn(target: QWidget, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Turn the wheel over a widget, as the window system tells it."""
+    window = target.window().windowHandle()
+    assert window is not None
+    QTest.wheelEvent(
+        window, QPointF(target.mapTo(target.window(), QPoint(50, 80))), QPoint(0, -120), QPoint(), modifiers
     )
+    QApplication.processEvents()
+
+
+def test_the_wheel_scrolls_the_page_until_the_table_is_clicked_into(
+    make: Callable[..., AnalyticsTable], qtbot: QtBot
+) -> None:
+    table = make()
+    page = ScrollColumn()
+    qtbot.addWidget(page)
+    page.column.addWidget(table)
+    page.column.addSpacing(3000)
+    page.resize(1300, 500)
+    page.show()
+    page.activateWindow()
+    view, inner, outer = table.table.viewport(), table.table.verticalScrollBar(), page.verticalScrollBar()
+    table.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(table.table.hasFocus)
+    turn(view)
+    assert (inner.value(), outer.value() > 0) == (0, True), "the keyboard alone keeps the wheel out"
+    outer.setValue(0)
+    turn(view, Qt.KeyboardModifier.ShiftModifier)
+    assert (inner.value() > 0, outer.value()) == (True, 0)
+    inner.setValue(0)
+    QTest.mouseClick(view, LEFT, pos=QPoint(50, 20))
+    turn(view)
+    assert (inner.value() > 0, outer.value()) == (True, 0)
+    inner.setValue(0)
     table.filters.search.setFocus()
-    assert table.eventFilter(table.table.viewport(), wheel)
-    assert not wheel.isAccepted()
+    turn(view)
+    assert (inner.value(), outer.value() > 0) == (0, True)
+    table.setParent(None)
 
 
 def test_hostile_text_is_text(table: AnalyticsTable, invented: Invented) -> None:

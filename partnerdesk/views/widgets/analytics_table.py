@@ -17,8 +17,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.values import View
@@ -35,6 +34,7 @@ from partnerdesk.views.widgets.column_chooser import open_chooser
 from partnerdesk.views.widgets.column_filters import ColumnFilterBar
 from partnerdesk.views.widgets.focus_start import FocusStart
 from partnerdesk.views.widgets.layout_keeper import LayoutKeeper
+from partnerdesk.views.widgets.page_wheel import PageWheel
 from partnerdesk.views.widgets.paged_table import PagedTable
 from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 from partnerdesk.views.widgets.table_skeleton import TableSkeleton
@@ -235,7 +235,7 @@ class AnalyticsTable(QWidget):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)  # the tools go on in a second line where the room ends
             self.setSizePolicy(policy)
-            self.table.viewport().installEventFilter(self)
+            PageWheel(self.table)
 
     def _connect(self) -> None:
         self.query.found.connect(self._on_found)
@@ -253,13 +253,6 @@ class AnalyticsTable(QWidget):
         self.table.typed.connect(self.filters.type_on)
         self.columns_button.clicked.connect(self.choose_columns)
         self.services.theme.changed.connect(self._restyle)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the page until the table has the keyboard."""
-        if isinstance(event, QWheelEvent) and not self.table.hasFocus() and not event.angleDelta().x():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def _restyle(self) -> None:
         theme = self.services.theme
