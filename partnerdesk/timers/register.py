@@ -18,6 +18,8 @@ from partnerdesk.timers.job import Job, Steps
 
 _FORMS = {"linux": "systemd", "darwin": "launchd", "win32": "windows"}
 _MAY_FAIL = "?"
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Else Windows shows a console for the moment that the command takes."""
 _PATIENCE_SECONDS = 60
 
 Run = Callable[[Sequence[str]], None]
@@ -125,7 +127,9 @@ def _content(path: Path) -> bytes | None:
 
 def _run(command: Sequence[str]) -> None:
     try:
-        done = subprocess.run(command, capture_output=True, timeout=_PATIENCE_SECONDS, check=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603
+            command, capture_output=True, timeout=_PATIENCE_SECONDS, check=False, creationflags=_NO_CONSOLE
+        )
     except FileNotFoundError:
         raise TimerFault(program=command[0], answer="") from None
     except (OSError, subprocess.TimeoutExpired) as error:
