@@ -186,7 +186,7 @@ class ImportsPage(Page):
         px = self.services.theme.px
         self.table.verticalHeader().setDefaultSectionSize(px(_ROW))
         self.table.setIconSize(QSize(px(14), px(14)))
-        self.search.setMinimumWidth(px(220))
+        self.search.setMinimumWidth(min(px(220), 300))  # large letters leave the head's other things room
         self.detail.setFixedWidth(px(WIDTH))
         for place, key in enumerate(COLUMNS[:-1]):
             self.table.setColumnWidth(place, px(_WIDTHS[key]))
