@@ -133,7 +133,7 @@ def test_the_lists_lead_on_and_fold_into_boxes(page: HelpPage) -> None:
     page.resize(640, 700)
     assert not lists.isVisible()
     assert page.reader.page_box.isVisible()
-    assert page.reader.page_box.currentText() == "Signing in with your own Integration"
+    assert page.reader.page_box.currentText() == "Signing in with an Integration"
 
 
 def test_turkish_takes_the_place_of_english(page: HelpPage, world: World) -> None:
