@@ -205,7 +205,8 @@ class Doors(QObject):
     def is_working(self) -> bool:
         """Whether something writes the account's files, which the user is told then."""
         session = self._session
-        if not (session.sync.running or session.sandbox.running or session.import_jobs.busy):
+        works = session.sync.running, session.sandbox.running, session.pushes.running, session.import_jobs.busy
+        if not any(works):
             return False
         text = self.tr("This account is being synced or takes files in. Wait for its end, or stop it first.")
         session.window.toaster.tell(text)

@@ -70,7 +70,7 @@ class Leaving(QObject):
         if what == ALL:
             session.doors.remove(session.folder.chosen)
             return
-        if session.sync.running:
+        if session.sync.running or session.pushes.running:
             session.window.toaster.tell(self.tr("A sync is at work. Wait for its end, or stop it first."))
             return
         if what == KEY:

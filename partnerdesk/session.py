@@ -103,6 +103,10 @@ class Session(QObject):
             self.imports = None
         self.passphrase = None
         self.sign_ins.forget()
+        for channel in ("open", "prepare"):
+            self.jobs.drop(channel)
+        if not (self.sync.running or self.pushes.running):
+            self.sandbox.stop()
         if opened is not None:
             self.desk_jobs.run("close", opened.close)
 

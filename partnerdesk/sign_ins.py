@@ -187,6 +187,8 @@ class SignIns(QObject):
     def forget(self) -> None:
         """Drop the tokens of this run and what a wizard found."""
         self.cancel()
+        for channel in ("access", "keep"):  # an answer that comes late belongs to the account that was left
+            self.jobs.drop(channel)
         self._wizard = None
         self.token = self._tokens = self._found = None
 

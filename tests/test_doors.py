@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -257,3 +258,44 @@ def test_from_a_locked_account_one_gets_to_another(app: App, qtbot: QtBot) -> No
     unlock(app, qtbot)
     qtbot.waitUntil(lambda: app.session.opened is not None, timeout=20_000)
     assert app.session.folder.account().name == "guney"
+
+
+class SlowTokens:
+    """A sign-in of this run whose token comes late."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+
+    def access(self) -> str:
+        self.go.wait(20)
+        return "token-of-default"
+
+    def refresh(self, old: str) -> str:
+        return old
+
+
+def test_a_token_that_comes_after_the_lock_starts_nothing(app: App, qtbot: QtBot) -> None:
+    started: list[object] = []
+    app.session.sync.start = lambda *given, **_more: not started.append(given)  # type: ignore[method-assign]
+    tokens = SlowTokens()
+    app.session.sign_ins._tokens = tokens  # type: ignore[assignment]
+    app.session.start_sync()
+    app.session.doors.lock()
+    tokens.go.set()
+    qtbot.waitUntil(lambda: not app.session.sign_ins.jobs.busy, timeout=20_000)
+    assert started == []
+
+
+def test_a_push_of_one_account_never_starts_for_another(app: App, qtbot: QtBot) -> None:
+    started: list[object] = []
+    app.session.pushes.worker.start = lambda *given, **_more: not started.append(given)  # type: ignore[method-assign]
+    tokens = SlowTokens()
+    app.session.sign_ins._tokens = tokens  # type: ignore[assignment]
+    app.session.pushes.push(asked=True)
+    app.session.doors.switch("guney")
+    qtbot.waitUntil(lambda: isinstance(app.window.stack.currentWidget(), UnlockPage), timeout=20_000)
+    unlock(app, qtbot)
+    qtbot.waitUntil(lambda: app.session.opened is not None, timeout=20_000)
+    tokens.go.set()
+    qtbot.waitUntil(lambda: not app.session.sign_ins.jobs.busy, timeout=20_000)
+    assert started == []

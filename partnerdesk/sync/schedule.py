@@ -90,7 +90,7 @@ def decide(now: int, account_id: str, runs: Sequence[Try], conditions: Condition
     if any(run.state in ENDED and run.week == week for run in runs):
         at = _later(conditions, week_start(week + 1) + spread)
         return Decision(_unwanted(conditions, now) or "waiting", at, due=False)
-    ready = _ready_at(week, spread, runs)
+    ready = _ready_at(now, spread, runs)
     if conditions.running:
         state: State = "running"
     elif _refused(runs, week, conditions):
@@ -117,17 +117,18 @@ def _later(conditions: Conditions, moment: int) -> int | None:
     return max(moment, conditions.paused_until) if conditions.on else None
 
 
-def _ready_at(week: int, spread: int, runs: Sequence[Try]) -> int:
+def _ready_at(now: int, spread: int, runs: Sequence[Try]) -> int:
     """Return when the next try may start: the boundary and the spread, or some time after the last failed try.
 
     The wait after a failure is as long as there have been failures, from a quarter of an hour up to six: it doubles
     from try to try whether a try resumes the last run or begins a new one.
     """
+    week = week_of(now)
     ready = week_start(week) + spread
     tries = [run for run in runs if run.week == week and run.state in _FAILED and run.finished_at is not None]
     if not tries:
         return ready
-    last = max(run.finished_at or 0 for run in tries)
+    last = min(now, max(run.finished_at or 0 for run in tries))  # a clock may have been ahead then
     newest = max(tries, key=lambda run: run.finished_at or 0)
     if newest.fault_code == "offline":
         return max(ready, last + CHECK_SECONDS)
