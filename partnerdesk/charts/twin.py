@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from partnerdesk.charts.style import ChartStyle
@@ -17,6 +27,7 @@ _ROW = 32
 _WIDEST = 280
 _SAMPLE = 64
 """Rows that the columns' widths are taken from."""
+_OWN_WHEEL = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class TwinModel(QAbstractTableModel):
@@ -87,6 +98,8 @@ class TwinTable(QTableView):
         super().__init__(parent)
         self.twin = TwinModel()
         self._style: ChartStyle | None = None
+        self._needed: list[int] = []
+        self._clicked = False
         self.setModel(self.twin)
         self.setProperty("texts", True)
         self.setShowGrid(False)
@@ -99,7 +112,6 @@ class TwinTable(QTableView):
         self.customContextMenuRequested.connect(self._on_menu)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setResizeContentsPrecision(_SAMPLE)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
 
@@ -119,12 +131,44 @@ class TwinTable(QTableView):
         super().showEvent(event)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a row; from now on the wheel scrolls the table, not the page."""
+        self._clicked = True
+        super().mousePressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give the wheel back to the page."""
+        super().focusOutEvent(event)
+        self._clicked = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page that scrolls until the table was clicked into."""
+        if self._clicked or event.modifiers() & _OWN_WHEEL or event.angleDelta().x():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
     def _fit(self) -> None:
+        """Take the widths that the texts need; a table wider than its room is scrolled sideways."""
         if self._style is None:
             return
         self.resizeColumnsToContents()
-        for column in range(self.twin.columnCount()):
-            self.setColumnWidth(column, min(self.columnWidth(column) + self._style.px(16), self._style.px(_WIDEST)))
+        pad, widest = self._style.px(16), self._style.px(_WIDEST)
+        self._needed = [min(self.columnWidth(n) + pad, widest) for n in range(self.twin.columnCount())]
+        self._share()
+
+    def _share(self) -> None:
+        """Give room that is left over to all columns alike, so that no value stands far from the others."""
+        if len(self._needed) != self.twin.columnCount() or not self._needed:
+            return
+        more, rest = divmod(max(0, self.viewport().width() - sum(self._needed)), len(self._needed))
+        for column, needed in enumerate(self._needed):
+            self.setColumnWidth(column, needed + more + (rest if column == 0 else 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, choose, or move as tables do."""

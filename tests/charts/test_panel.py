@@ -83,6 +83,25 @@ def test_a_click_chooses_the_week(shown: MakePanel, qtbot: QtBot) -> None:
     assert told.args == [LAST_WEEK - 4]
 
 
+@pytest.mark.parametrize("width", [330, 560, 1000])
+def test_every_column_of_the_table_is_in_reach_and_none_stands_far_from_the_others(
+    shown: MakePanel, width: int
+) -> None:
+    panel = shown("users_by_usage_volume", bands(), (900, 300))
+    panel.head.table.click()
+    panel.resize(width, 300)
+    QApplication.processEvents()
+    twin, header = panel.twin, panel.twin.horizontalHeader()
+    sizes = [header.sectionSize(column) for column in range(header.count())]
+    bar = twin.horizontalScrollBar()
+    assert max(sizes[1:]) < 3 * min(sizes[1:])
+    assert bar.maximum() == max(0, sum(sizes) - twin.viewport().width())
+    bar.setValue(bar.maximum())
+    last = header.count() - 1
+    assert header.sectionViewportPosition(last) + sizes[last] <= twin.viewport().width()
+    assert all(size >= header.sectionSizeHint(column) for column, size in enumerate(sizes[:last]))
+
+
 def test_enter_on_a_row_of_the_table_chooses_too(shown: MakePanel, qtbot: QtBot) -> None:
     panel = shown("quality_by_endpoint", endpoints())
     panel.head.table.click()
