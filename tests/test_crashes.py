@@ -1,4 +1,4 @@
-"""Errors that nobody foresaw, raised wherever code of ours runs: one dialog, nobody's data in it, no typed word lost."""
+"""Errors that nobody foresaw, raised wherever code of ours runs: one dialog, nobody's data, no typed word lost."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from partnerdesk.app import App, run_window
 from partnerdesk.cli import run
-from partnerdesk.errors import EXIT_FAILED
+from partnerdesk.errors import EXIT_DONE, EXIT_FAILED
 from partnerdesk.paths import DataFolder
 from partnerdesk.views.dialogs.crash import CrashDialog
+from partnerdesk.views.window import MainWindow
 
 pytestmark = pytest.mark.expects_log("propagateSizeHints")
 SECRET = "Zk9qTXhSb2xlc1NlY3JldFRva2VuVmFsdWU0Mg"
@@ -196,3 +197,29 @@ def test_a_hard_crash_leaves_a_trace_in_our_file_and_no_image_of_the_memory(tmp_
     assert SECRET not in path.read_text("utf-8")
     assert done.stderr == ""
     assert not list(tmp_path.rglob("core*"))
+
+
+@pytest.mark.expects_log("unexpected error")
+def test_a_restart_opens_the_window_anew_in_the_same_run(tmp_path: Path, qtbot: QtBot) -> None:
+    del qtbot
+    seen: list[MainWindow] = []
+    tick = QTimer()
+
+    def step() -> None:
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        window = next((each for each in shown if isinstance(each, MainWindow)), None)
+        dialog = next((each for each in shown if isinstance(each, CrashDialog)), None)
+        if dialog is not None:
+            dialog.restart.click()
+        elif window is not None and window not in seen:
+            seen.append(window)
+            if len(seen) == 1:
+                QTimer.singleShot(0, window, fail)
+            else:
+                tick.stop()
+                QTimer.singleShot(0, window, window.close)
+
+    tick.timeout.connect(step)
+    tick.start(50)
+    assert run_window(DataFolder(tmp_path)) == EXIT_DONE
+    assert len(seen) == 2

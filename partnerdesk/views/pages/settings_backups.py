@@ -195,4 +195,4 @@ class BackupList(QWidget):
 
     def _restyle(self) -> None:
         self.table.setFixedHeight(self._services.theme.px(_HEIGHT))
-        self.table.resizeColumnsToContents()
+        self._show_rows()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class DataSettings(QObject):
         self._care: FolderCare | None = None
         self.path, self.risk = BreakingLabel(), plain_label(role="faint", wrap=True)
         self.path.setProperty("role", "mono")
+        self.path.setTextFormat(Qt.TextFormat.PlainText)
         self.storage = plain_label(role="soft", wrap=True)
         self.folder_open, self.logs_open = QPushButton(), QPushButton()
         self.doctor, self.bundle = QPushButton(), QPushButton()

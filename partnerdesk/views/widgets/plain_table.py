@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from partnerdesk.models.plain_text import plain_tooltip, tab_separated
@@ -78,6 +78,8 @@ class PlainTable(QTableView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._widths: list[int] = []
+        """Of the columns, as their texts need it."""
         self.texts = TextTableModel()
         self.setModel(self.texts)
         self.setProperty("texts", True)
@@ -89,7 +91,6 @@ class PlainTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -99,9 +100,23 @@ class PlainTable(QTableView):
     ) -> None:
         """Show other rows, with columns as wide as they need within bounds."""
         self.texts.show(headings, rows, numbers)
+        self.horizontalHeader().setStretchLastSection(False)
         self.resizeColumnsToContents()
         for column in range(len(headings)):
-            self.setColumnWidth(column, min(self.columnWidth(column) + 16, self._theme.px(_WIDEST)))
+            self.setColumnWidth(column, min(self.columnWidth(column) + 8, self._theme.px(_WIDEST)))
+        self._widths = [self.columnWidth(column) for column in range(len(headings))]
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the last column take what is left, but never less than its texts need."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        fits = sum(self._widths) <= self.viewport().width()
+        self.horizontalHeader().setStretchLastSection(fits)
+        if self._widths and not fits:
+            self.setColumnWidth(len(self._widths) - 1, self._widths[-1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is selected."""
