@@ -52,6 +52,8 @@ class Figure:
     """The value in the week that it is compared with."""
     missing: tuple[Phrase, ...] = ()
     """What could not be counted, and why."""
+    before_missing: tuple[Phrase, ...] = ()
+    """The same of `before`: the two values do not count alike then, unless `missing` says as much."""
 
 
 def percent(numerator: float | None, denominator: float | None) -> float | None:

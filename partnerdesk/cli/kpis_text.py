@@ -33,10 +33,17 @@ def _print_kpis(told: dict[str, Any]) -> None:
     rows = []
     for key, each in told["kpis"].items():
         unit: Unit = "count" if each["unit"] == "customers" else each["unit"]
-        before = (written(each.get("before"), unit),) if compared else ()
+        before = (_before(each, unit),) if compared else ()
         rows.append((each["explanation"]["title"], _number(each["value"], unit), *before, key))
     print_table(("KPI", "Value", *compared, "Key"), rows)
-    _print_notes(list(dict.fromkeys(note for each in told["kpis"].values() for note in each["missing"])))
+    found = told["kpis"].values()
+    lacking = [f"In the compared week: {note}" for each in found for note in each.get("before_missing", ())]
+    _print_notes(list(dict.fromkeys([*(note for each in found for note in each["missing"]), *lacking])))
+
+
+def _before(figure: dict[str, Any], unit: Unit) -> str:
+    value = written(figure.get("before"), unit)
+    return f"{value} (incomplete)" if figure.get("before_missing") and figure.get("before") is not None else value
 
 
 def _number(value: float | None, unit: Unit) -> Any:

@@ -70,7 +70,7 @@ def _section_kpi(connection: Connection, context: Context, view: View, key: str)
     rows, chosen = sets.rows_of(kpi.set_key, wanted, context.thresholds, sets.MEMBERSHIP.get(kpi.set_key, ()))
     number = connection.execute(select(func.count()).select_from(rows).where(chosen)).scalar_one()
     filled = None if figure.value is None and not has_figures(connection, wanted) else _filled(figure, number)
-    told = [*figure.missing]
+    told = [*figure.missing, *figure.before_missing]
     if kpi.set_key == sets.LOW_ASSIGNMENT:
         told.insert(0, low_rule(connection, context, wanted).sentence())
     if kpi.counts_customers:
@@ -109,10 +109,10 @@ def _top_kpi(connection: Connection, context: Context, view: View, key: str) -> 
     figure = kpi_figures(connection, context, view)[key]
     wanted = snapshot_of(connection, context, view.product, view.week)
     both = replace(wanted, products=TOGGLE_PRODUCTS)
-    told = [*figure.missing]
+    told = [*figure.missing, *figure.before_missing]
     if key == names.LOW_LICENSE_ASSIGNMENT:
         told = [low_rule(connection, context, replace(wanted, products=(name,))).sentence() for name in TOGGLE_PRODUCTS]
-        told += figure.missing
+        told += (*figure.missing, *figure.before_missing)
     if key == names.TOTAL_CUSTOMERS:
         inputs = input_facts(connection, select(customer.c.source_id, func.count()).group_by(customer.c.source_id))
     else:

@@ -47,9 +47,9 @@ def whole_week(wanted: Snapshot) -> tuple[Phrase, ...]:
     return (Phrase(NO_FIGURES, {"week": wanted.week or 0}),)
 
 
-def of_comparison(earlier: Figure) -> tuple[Phrase, ...]:
-    """Return why a figure can't be compared."""
-    return earlier.missing
+def of_comparison(figure: Figure, earlier: Figure) -> tuple[Phrase, ...]:
+    """Return why a figure can't be compared, or not fully: what the earlier one lacks and it does not."""
+    return tuple(phrase for phrase in earlier.missing if phrase not in figure.missing)
 
 
 def of_top(connection: Connection, key: str, wanted: Snapshot) -> tuple[Phrase, ...]:

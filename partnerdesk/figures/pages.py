@@ -68,7 +68,11 @@ def figure_json(figure: Figure) -> dict[str, Any]:
     told: dict[str, Any] = {"value": figure.value, "unit": figure.unit, "missing": [*map(english, figure.missing)]}
     if figure.numerator is not None or figure.denominator is not None:
         told |= {"numerator": figure.numerator, "denominator": figure.denominator}
-    return told | ({"before": figure.before} if figure.before is not None else {})
+    if figure.before is not None:
+        told["before"] = figure.before
+    if figure.before_missing:
+        told["before_missing"] = [*map(english, figure.before_missing)]
+    return told
 
 
 def chart_json(data: ChartData) -> dict[str, Any]:

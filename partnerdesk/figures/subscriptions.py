@@ -36,7 +36,8 @@ Facts = Mapping[str, Any]
 def kpi_figures(connection: Connection, context: Context, view: View) -> dict[str, Figure]:
     """Return every KPI of the page by its key: the top row, which the toggle does not move, then the sections'.
 
-    With `view.compare_week` each has `before`. A KPI that is not known for the week is None and says why.
+    With `view.compare_week` each has `before` and what that one lacks. A KPI that is not known for the week is None and
+    says why.
     """
     found = _figures(connection, context, view.product, view.week)
     if view.compare_week is None:
@@ -46,15 +47,7 @@ def kpi_figures(connection: Connection, context: Context, view: View) -> dict[st
 
 
 def _compared(figure: Figure, earlier: Figure) -> Figure:
-    return Figure(
-        figure.key,
-        figure.unit,
-        figure.value,
-        figure.numerator,
-        figure.denominator,
-        earlier.value,
-        figure.missing if earlier.value is not None else (*figure.missing, *missing.of_comparison(earlier)),
-    )
+    return replace(figure, before=earlier.value, before_missing=missing.of_comparison(figure, earlier))
 
 
 def _figures(connection: Connection, context: Context, product: str, week: int | None) -> dict[str, Figure]:

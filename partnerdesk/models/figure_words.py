@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnerdesk import weeks
-from partnerdesk.analytics.values import Figure, Unit
+from partnerdesk.analytics.values import Figure, Phrase, Unit
 from partnerdesk.i18n import translate
 from partnerdesk.models.formats import DASH, Formats
 
@@ -36,6 +36,17 @@ def change_text(figure: Figure, formats: Formats) -> str:
         same = translate("Figures", "no change")
         return f"{SAME} {same}"
     return f"{UP if change > 0 else DOWN} {told}"
+
+
+def missing_texts(figure: Figure, formats: Formats) -> list[str]:
+    """Return what a figure and the earlier value beside it could not count, as sentences."""
+    told = [formats.phrase(phrase) for phrase in figure.missing]
+    return [*told, *(before_text(phrase, formats) for phrase in figure.before_missing)]
+
+
+def before_text(phrase: Phrase, formats: Formats) -> str:
+    """Return what the value of the week that is compared with could not count, as a sentence that says so."""
+    return translate("Figures", "In the compared week: {told}").format(told=formats.phrase(phrase))
 
 
 def fraction_text(figure: Figure, formats: Formats) -> str:

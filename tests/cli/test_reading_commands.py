@@ -304,6 +304,12 @@ def test_kpis_of_an_earlier_week_and_beside_another(folder: DataFolder, ask: Ask
     assert (told["week"], told["compared_with"]) == ("2026-11-15", "2026-11-08")
     assert told["kpis"]["over_license_limit"]["rows"]["kpi"] == f"over_license_limit@{partners.WEEK - 1}"
     assert "known today" in told["kpis"]["nearing_renewal"]["missing"][0]
+    beside = json.loads(ask("kpis", "--json", "--compare", "2026-11-11")[1])["kpis"]["nearing_renewal"]
+    assert beside["missing"] == []
+    assert "known today" in beside["before_missing"][0]
+    text = ask("kpis", "--compare", "2026-11-11", "--only", "nearing_renewal")[1]
+    assert "(incomplete)" in text
+    assert "In the compared week: Ends, renewals and trials are those known today" in text
     never = json.loads(ask("kpis", "--json", "--week", "2025-01-01", "--only", "overage_total")[1])
     assert never["kpis"]["overage_total"]["value"] is None
     assert "No license figures" in never["kpis"]["overage_total"]["missing"][0]

@@ -43,6 +43,11 @@ def test_every_kpi_is_the_glossarys_in_any_week(replica: Replica, partner: list[
     if view.compare_week is not None:
         before = _expected(partner, view.product, view.compare_week)
         assert {key: figure.before for key, figure in found.items()} == pytest.approx(before)
+        with replica.read() as connection:
+            then = kpi_figures(connection, CONTEXT, View(view.product, view.compare_week))
+        for key, figure in found.items():
+            told = (*figure.missing, *figure.before_missing)
+            assert all(phrase in told for phrase in then[key].missing), key
     for figure in found.values():
         assert figure.value is not None or figure.missing or figure.denominator in {None, 0}
 
@@ -250,6 +255,18 @@ def test_an_earlier_week_that_nobody_kept_is_not_nought(replica: Replica) -> Non
     assert "No license figures were kept" in figures["overage_customers"].missing[0].text
     assert figures["total_customers"].value == 0
     assert "first listed" in figures["total_customers"].missing[0].text
+
+
+def test_now_beside_a_week_that_counted_otherwise_says_so(replica: Replica) -> None:
+    partner = [cust("A", [sub()], [line(10, 13, 4)])]
+    total = ask(replica, partner, View(compare_week=WEEK - 30))["total_customers"]
+    assert (total.value, total.before, total.missing) == (1, 0, ())
+    assert [phrase.text.split(";")[0] for phrase in total.before_missing] == [
+        "Customers were first listed in the week of {week}"
+    ]
+    figures = ask(replica, partner, View(compare_week=WEEK - 1))
+    assert "known today" in figures["nearing_expiration"].before_missing[0].text
+    assert figures["over_license_limit"].before_missing == ()
 
 
 def test_sections_have_every_column_of_the_glossary() -> None:

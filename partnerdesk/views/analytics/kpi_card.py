@@ -87,7 +87,7 @@ class KpiCard(QPushButton):
         told = sub or (words.fraction_text(figure, formats) if figure is not None else "")
         self.sub.setText(told)
         self.sub.setVisible(bool(told))
-        missing = [formats.phrase(phrase) for phrase in figure.missing] if figure is not None else []
+        missing = words.missing_texts(figure, formats) if figure is not None else []
         self.incomplete.setVisible(bool(missing))
         self.incomplete.setToolTip(plain_tooltip("\n".join(missing)))
         self._missing = missing

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from partnerdesk.analytics.kpis import TOP_KPIS
 from partnerdesk.analytics.subscription_sections import SECTIONS
 from partnerdesk.analytics.values import ChartData, Figure, Phrase, View
-from partnerdesk.models.figure_words import figure_text, week_text
+from partnerdesk.models.figure_words import before_text, figure_text, week_text
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.chart_card import ChartCard
 from partnerdesk.views.analytics.product_toggle import ProductToggle
@@ -108,10 +108,12 @@ class SubscriptionsBody(ScrollColumn):
             number = figure_text(figures[COVERED], formats)
             subs["total_customers"] = self.tr("{number} with Meetings or Calling").format(number=number)
         if figures is not None:
-            shared = _shared(figures)
+            shared = _shared([figure.missing for figure in figures.values()])
+            before = _shared([figure.before_missing for figure in figures.values()])
             self._notes = [formats.phrase(phrase) for phrase in shared]
+            self._notes += [before_text(phrase, formats) for phrase in before]
             self.banner.show_view(view.week, view.compare_week, formats, self._notes)
-            figures = {key: _without(figure, shared) for key, figure in figures.items()}
+            figures = {key: _without(figure, shared, before) for key, figure in figures.items()}
         self.kpis.show_figures(figures, formats, subs, since)
         for section in self.sections.values():
             section.show_figures(figures, formats, view, since)
@@ -228,11 +230,15 @@ class SubscriptionsBody(ScrollColumn):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.links.set_current(self._in_sight()))
 
 
-def _shared(figures: Mapping[str, Figure]) -> list[Phrase]:
+def _shared(missing: Sequence[Sequence[Phrase]]) -> list[Phrase]:
     """Return what is missing of so many figures that the banner says it once for all of them."""
-    told = [phrase for figure in figures.values() for phrase in figure.missing]
+    told = [phrase for of_figure in missing for phrase in of_figure]
     return [phrase for number, phrase in enumerate(told) if told.index(phrase) == number and told.count(phrase) > _MANY]
 
 
-def _without(figure: Figure, shared: Sequence[Phrase]) -> Figure:
-    return replace(figure, missing=tuple(phrase for phrase in figure.missing if phrase not in shared))
+def _without(figure: Figure, shared: Sequence[Phrase], before: Sequence[Phrase]) -> Figure:
+    return replace(
+        figure,
+        missing=tuple(phrase for phrase in figure.missing if phrase not in shared),
+        before_missing=tuple(phrase for phrase in figure.before_missing if phrase not in before),
+    )

@@ -54,6 +54,14 @@ def test_a_card_says_what_it_shows_and_what_keys_do(card: KpiCard) -> None:
     assert not card.incomplete.isVisible()
 
 
+def test_a_card_is_incomplete_where_the_value_that_it_is_compared_with_is(card: KpiCard) -> None:
+    lacking = (Phrase("17 were not counted then.", context="Nothing"),)
+    card.show_figure(Figure("rate", "count", 400, before=361, before_missing=lacking), EN, since="week of 4 Oct 2026")
+    assert card.change.text() == "▲ +39 since the week of 4 Oct 2026"
+    assert card.incomplete.isVisible()
+    assert "In the compared week: 17 were not counted then." in card.accessibleDescription()
+
+
 def test_a_card_opens_and_explains_by_pointer_and_keys(card: KpiCard, qtbot: QtBot) -> None:
     told: list[str] = []
     card.opened.connect(lambda key: told.append(f"open {key}"))
