@@ -13,7 +13,8 @@ _INVISIBLE = re.compile(r"^[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206
 def spreadsheet_text(text: str) -> str:
     """Return a text in one line; what a spreadsheet would take for a formula gets an apostrophe before it."""
     safe = one_line(text)
-    return f"'{safe}" if _INVISIBLE.sub("", safe).startswith(_FORMULA_STARTS) else safe
+    starts = text.startswith(("\t", "\r")) or _INVISIBLE.sub("", safe).startswith(_FORMULA_STARTS)
+    return f"'{safe}" if starts else safe
 
 
 def one_line(text: str) -> str:
