@@ -258,22 +258,6 @@ class DamagedFileFault(Fault):
     step = QT_TRANSLATE_NOOP("Faults", "Sync to fill it again; your own notes are in another file and are safe.")
 
 
-class NoSuchCopyFault(Fault):
-    """A backup copy that is not there, or not there any more."""
-
-    code = "no_such_copy"
-    text = QT_TRANSLATE_NOOP("Faults", "There is no copy called {name}. Nothing was changed.")
-    step = QT_TRANSLATE_NOOP("Faults", "Look at the list of copies and choose another one.")
-
-
-class DamagedCopyFault(Fault):
-    """A backup copy that does not pass its check."""
-
-    code = "damaged_copy"
-    text = QT_TRANSLATE_NOOP("Faults", "The copy {name} is damaged. Nothing was changed.")
-    step = QT_TRANSLATE_NOOP("Faults", "Choose another copy; your present data is untouched.")
-
-
 class WrongKeyFault(Fault):
     """The file is encrypted with another key than the one at hand."""
 
@@ -386,29 +370,6 @@ class WrongUseFault(Fault):
     exit_code = EXIT_WRONG_USE
     text = QT_TRANSLATE_NOOP("Faults", "{detail}")
     step = QT_TRANSLATE_NOOP("Faults", "See --help.")
-
-
-class ExportNotAllowedFault(Fault):
-    """Our own rule: the role of the person who is signed in may not take whole lists out."""
-
-    code = "export_not_allowed"
-    text = QT_TRANSLATE_NOOP("Faults", "With your role, whole lists of customers are not exported.")
-    step = QT_TRANSLATE_NOOP(
-        "Faults",
-        "Select the rows that you need in the window. This is a rule of partnerdesk; Webex has none for files.",
-    )
-    exit_code = EXIT_WRONG_USE
-
-
-class LogoFault(Fault):
-    """A picture can't be the logo of reports."""
-
-    code = "logo"
-    text = QT_TRANSLATE_NOOP("Faults", "The picture {name} can't be the logo.")
-    step = QT_TRANSLATE_NOOP(
-        "Faults", "Choose a PNG or an SVG of at most 2 MB and 6,000 pixels that loads no other files."
-    )
-    exit_code = EXIT_WRONG_USE
 
 
 class NoDisplayFault(Fault):

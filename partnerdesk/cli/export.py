@@ -24,7 +24,8 @@ from partnerdesk.cli.common import data_folder, print_json
 from partnerdesk.cli.drawing import without_display
 from partnerdesk.cli.kpis import week_argument
 from partnerdesk.cli.reading import LANGUAGES, context_of, reading
-from partnerdesk.errors import EXIT_DONE, ExportNotAllowedFault, NoDataFault
+from partnerdesk.errors import EXIT_DONE, NoDataFault
+from partnerdesk.exporting.faults import ExportNotAllowedFault
 from partnerdesk.exporting.files import free_path, safe_name
 from partnerdesk.exporting.kinds import ENDINGS, Kind, write_sheet
 from partnerdesk.exporting.sheet import Sheet, Value

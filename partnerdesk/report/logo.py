@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from partnerdesk.errors import LogoFault, fault_from_os
+from partnerdesk.errors import fault_from_os
 from partnerdesk.exporting.files import write_whole
 from partnerdesk.paths import DataFolder
+from partnerdesk.report.faults import LogoFault
 
 LARGEST_FILE = 2_000_000
 """Bytes."""

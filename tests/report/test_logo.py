@@ -12,8 +12,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from partnerdesk.errors import Fault, LogoFault
+from partnerdesk.errors import Fault
 from partnerdesk.paths import DataFolder
+from partnerdesk.report.faults import LogoFault
 from partnerdesk.report.logo import HEIGHT, LARGEST_FILE, WIDTH, drop_logo, keep_logo, png_of, read_logo
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="40">{inside}</svg>'
