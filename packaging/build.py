@@ -56,9 +56,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--round-trip", action="store_true", help="try the Linux packages on minimal systems")
     parser.add_argument("--windows-on-wine", action="store_true", help="try the Windows installers under Wine")
     parser.add_argument("--no-freeze", action="store_true", help="take the bundle that is in dist")
+    parser.add_argument("--no-self-test", action="store_true", help="under Wine: leave the long self-tests out")
     options = parser.parse_args(arguments)
     if options.windows_on_wine:
-        return subprocess.run([sys.executable, str(HERE / "wine" / "round_trip.py")], check=False).returncode
+        given = [f"--{name}" for name in ("no-freeze", "no-self-test") if getattr(options, name.replace("-", "_"))]
+        return subprocess.run([sys.executable, str(HERE / "wine" / "round_trip.py"), *given], check=False).returncode
     checks.main()
     if sys.platform.startswith("linux") and not shutil.which("objdump"):
         print("SKIPPED: freezing and all that follows, for PyInstaller needs objdump (apt-get install binutils)")
