@@ -4535,8 +4535,8 @@
             <translation>Bizden. Günleri bilinmeyen bir abonelik eski olabilir, bu yüzden müşterisi sayılmaz.</translation>
         </message>
         <message>
-            <source>Licenses that the new customers have bought, old ones included.</source>
-            <translation>Yeni müşterilerin eskiler dahil satın aldığı lisanslar.</translation>
+            <source>Licenses that the new customers have bought, old ones included: the table lists the new ones alone.</source>
+            <translation>Yeni müşterilerin satın aldığı lisanslar, eskileri dâhil: tabloda yalnızca yeniler var.</translation>
         </message>
         <message>
             <source>Sum of total licenses of the chosen product over all subscriptions and trials of the new customers.</source>
@@ -8439,8 +8439,8 @@
             <translation>{available} kullanılabilir, {unused} atanmış ama kullanılmıyor; daha fazlası gerekmiyor.</translation>
         </message>
         <message>
-            <source>all are given out, but {unused} are unused and could go to others before more are bought.</source>
-            <translation>tümü dağıtılmış, ama {unused} tanesi kullanılmıyor ve yenisi alınmadan başkalarına verilebilir.</translation>
+            <source>all are given out; {unused} assigned but unused could go to others before more are bought.</source>
+            <translation>tümü dağıtılmış; atanmış ama kullanılmayan {unused} tanesi yenisi alınmadan başkalarına verilebilir.</translation>
         </message>
         <message>
             <source>all are given out and in use; the next person needs another one.</source>
@@ -9202,7 +9202,7 @@
         <name>QueueTable</name>
         <message>
             <source>The report of this week does not tell it.</source>
-            <translation type="unfinished" />
+            <translation>Bu haftanın raporu bunu söylemiyor.</translation>
         </message>
     </context>
     <context>
@@ -10550,6 +10550,10 @@
         <message>
             <source>Search customer or subscription</source>
             <translation>Müşteri veya abonelik ara</translation>
+        </message>
+        <message>
+            <source>All subscriptions of these customers, not the new ones alone</source>
+            <translation>Yalnızca yeniler değil, bu müşterilerin tüm abonelikleri</translation>
         </message>
         <message numerus="yes">
             <source>Within %n days</source>
