@@ -11,19 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from partnerdesk.account import replace_file
-from partnerdesk.errors import (
-    DamagedCopyFault,
-    DamageFoundFault,
-    Fault,
-    FileLockedFault,
-    NoSuchCopyFault,
-    fault_from_os,
-)
+from partnerdesk.errors import DamageFoundFault, Fault, FileLockedFault, fault_from_os
 from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder
 from partnerdesk.replica.backup import MADE, REPLACED, back_up, copies_of, moment_of, problems_of, reason_of
 from partnerdesk.replica.check import all_problems
 from partnerdesk.replica.copy_facts import CopyFacts, fetch_copy_facts
+from partnerdesk.replica.copy_faults import DamagedCopyFault, NoSuchCopyFault
 from partnerdesk.replica.engine import Database, open_database
 from partnerdesk.replica.key import DatabaseKey
 from partnerdesk.replica.migrate import check_not_newer

@@ -15,9 +15,10 @@ from sqlalchemy import insert, select
 from partnerdesk.account import SANDBOX, Account, save_account
 from partnerdesk.backups import check_copy, list_copies, make_copies, preview, restore
 from partnerdesk.credentials import find_key
-from partnerdesk.errors import BusyFault, DamagedCopyFault, FileLockedFault, NoDataFault, NoSuchCopyFault
+from partnerdesk.errors import BusyFault, FileLockedFault, NoDataFault
 from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder, DataFolder
+from partnerdesk.replica.copy_faults import DamagedCopyFault, NoSuchCopyFault
 from partnerdesk.replica.drafts import fetch_draft, save_draft
 from partnerdesk.replica.key import DatabaseKey
 from partnerdesk.replica.schema import meta

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QUrl
+from PySide6.QtCore import QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.views.dialogs.doctor import DoctorDialog
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
-from partnerdesk.views.widgets.labels import BreakingLabel, plain_label, set_look
+from partnerdesk.views.widgets.labels import breaking_label, plain_label, set_look
 from partnerdesk.views.widgets.setting_row import SettingRow
 
 if TYPE_CHECKING:
@@ -33,9 +33,8 @@ class DataSettings(QObject):
         super().__init__(page)
         self._services, self._page = services, page
         self._care: FolderCare | None = None
-        self.path, self.risk = BreakingLabel(), plain_label(role="faint", wrap=True)
-        self.path.setProperty("role", "mono")
-        self.path.setTextFormat(Qt.TextFormat.PlainText)
+        self.path = breaking_label(role="mono", selectable=True)
+        self.risk = plain_label(role="faint", wrap=True)
         self.storage = plain_label(role="soft", wrap=True)
         self.folder_open, self.logs_open = QPushButton(), QPushButton()
         self.doctor, self.bundle = QPushButton(), QPushButton()
