@@ -226,7 +226,7 @@ _SPARE = QT_TRANSLATE_NOOP(
     "LicenceAdvice", "{available} available and {unused} assigned but unused; no more are needed."
 )
 _FULL_UNUSED = QT_TRANSLATE_NOOP(
-    "LicenceAdvice", "all are given out, but {unused} are unused and could go to others before more are bought."
+    "LicenceAdvice", "all are given out; {unused} assigned but unused could go to others before more are bought."
 )
 _FULL = QT_TRANSLATE_NOOP("LicenceAdvice", "all are given out and in use; the next person needs another one.")
 _LINES_WITHOUT_LIMIT = QT_TRANSLATE_NOOP("LicenceAdvice", "%n license lines without a limit are not counted.")

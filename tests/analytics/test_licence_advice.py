@@ -95,9 +95,17 @@ CASES = [
         [(50, 50, 45)],
         "full",
         (
-            "50 of 50 assigned, 45 used last week: all are given out, but 5 are unused and could go to "
+            "50 of 50 assigned, 45 used last week: all are given out; 5 assigned but unused could go to "
             "others before more "
             "are bought."
+        ),
+    ),
+    (
+        [(50, 50, 49)],
+        "full",
+        (
+            "50 of 50 assigned, 49 used last week: all are given out; 1 assigned but unused could go to "
+            "others before more are bought."
         ),
     ),
     (
