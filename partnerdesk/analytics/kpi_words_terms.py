@@ -59,7 +59,10 @@ TERM_KPIS = (
             kind="kpi",
             key="new_customers_licenses",
             title=QT_TRANSLATE_NOOP("Definitions", "Total licenses"),
-            text=QT_TRANSLATE_NOOP("Definitions", "Licenses that the new customers have bought, old ones included."),
+            text=QT_TRANSLATE_NOOP(
+                "Definitions",
+                "Licenses that the new customers have bought, old ones included: the table lists the new ones alone.",
+            ),
             formula=QT_TRANSLATE_NOOP(
                 "Definitions",
                 "Sum of total licenses of the chosen product over all subscriptions and trials of the new customers.",

@@ -168,7 +168,7 @@ def _low_reason(row: Row, formats: Formats) -> Cell:
 
 _COLUMNS: dict[str, Make] = {
     "customer": lambda: column("customer", _customer, pinned="left", width=17, min_width=12, stretch=True),
-    "subscription_id": lambda: column("subscription_id", _subscription_id, kind="id", width=17),
+    "subscription_id": lambda: column("subscription_id", _subscription_id, kind="id", width=22),
     "days_since_added": lambda: column("days_since_added", _since_added, kind="number", width=14, filter="range"),
     "days_until_expiration": lambda: column(
         "days_until_expiration", _until_expiration, kind="number", width=11, filter="range"

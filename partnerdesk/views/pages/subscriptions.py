@@ -25,6 +25,7 @@ from partnerdesk.views.page import Page
 from partnerdesk.views.pages.subscriptions_body import SubscriptionsBody
 from partnerdesk.views.pages.subscriptions_place import Place, read_place
 from partnerdesk.views.pages.subscriptions_query import Found, SubscriptionsQuery
+from partnerdesk.views.pages.subscriptions_sections import NEW_LICENCES
 from partnerdesk.views.services import Services
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.focus_start import FocusStart
@@ -32,8 +33,6 @@ from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 
 _TICK_MS = 60_000
-NEW_LICENCES = "new_customers_licenses"
-"""The one sum whose rows are more than its section's table: all subscriptions of the new customers."""
 
 
 class SubscriptionsPage(Page):

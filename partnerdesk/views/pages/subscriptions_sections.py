@@ -28,6 +28,8 @@ HORIZON_FIELDS = tuple(field for field in STATUS_FIELDS if field.name == "horizo
 ALL = Section("all", ALL_SUBSCRIPTIONS.title, (), ALL_SUBSCRIPTIONS)
 """Below the page's own sections: every row behind the trend, with every column."""
 SECTION_OF_TABLE = {section.table.key: section.key for section in (*SECTIONS, ALL)}
+NEW_LICENCES = "new_customers_licenses"
+"""The one sum whose rows are more than its section's table: all subscriptions of the new customers."""
 _ROWS_SHOWN = 8
 _GOOD = frozenset({"expiring", "low_assignment", "overage"})
 """Sections that are best empty."""
@@ -93,6 +95,8 @@ class SubscriptionSection(SectionBlock):
             if figures is not None and other in figures:
                 name = definition_words.title("kpi", other)
                 subs[key] = f"{name}: {figure_text(figures[other], formats)}"
+        if figures is not None and NEW_LICENCES in self.section.kpis:
+            subs[NEW_LICENCES] = self.tr("All subscriptions of these customers, not the new ones alone")
         self.kpis.show_figures(figures, formats, subs, since)
 
     def _show_caption(self) -> None:

@@ -115,6 +115,7 @@ class AnalyticsTable(QWidget):
         self.columns_button.setAccessibleName(self.tr("Columns of {table}").format(table=title))
         self.columns_button.setToolTip(self.tr("Choose, find and order the columns"))
         self.set_formats()
+        self.table.columns.rescale()
         self.filters.set_texts(search or self.tr("Search this table"))
         self._show_answer()
 

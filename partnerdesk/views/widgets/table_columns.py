@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from partnerdesk.models.columns import ColumnSpec
 from partnerdesk.models.table_layout import SortLevel, TableLayout, default_layout
+from partnerdesk.views.widgets.table_look import two_line_width
 
 if TYPE_CHECKING:
     from partnerdesk.views.widgets.paged_table import PagedTable
@@ -131,24 +132,30 @@ class TableColumns(QObject):
             for column, spec in enumerate(self._specs):
                 letters = look.metrics.averageCharWidth()
                 own = self.layout.widths.get(spec.key)
-                width = spec.width * letters + 2 * look.pad if own is None else look.theme.px(own)
+                width = self._usual_width(spec) if own is None else look.theme.px(own)
                 self._table.setColumnWidth(column, max(width, spec.min_width * letters))
         self.fit()
 
     def fit(self) -> None:
         """Give the width that is left over to the columns that take it and that the user did not resize."""
-        look, table = self._table.look, self._table
+        table = self._table
         shown = [n for n in range(len(self._specs)) if not table.isColumnHidden(n)]
         takers = [n for n in shown if self._specs[n].stretch and self._specs[n].key not in self.layout.widths]
         if not takers:
             return
-        usual = {n: self._specs[n].width * look.metrics.averageCharWidth() + 2 * look.pad for n in takers}
+        usual = {n: self._usual_width(self._specs[n]) for n in takers}
         used = sum(usual[n] if n in usual else table.columnWidth(n) for n in shown)
         spare = max(0, table.viewport().width() - used)
         with self._quietly():
             for number, column in enumerate(takers):
                 share = spare // len(takers) + (spare % len(takers) if number == 0 else 0)
                 table.setColumnWidth(column, usual[column] + share)
+
+    def _usual_width(self, spec: ColumnSpec[Any]) -> int:
+        """Return the width to begin with: the column's own, or what its heading needs in two lines with an arrow."""
+        look = self._table.look
+        heading = 0 if spec.kind == "action" else two_line_width(spec.heading(), look) + look.icon_side + 4
+        return max(spec.width * look.metrics.averageCharWidth(), heading) + 2 * look.pad
 
     def fit_to_contents(self, column: int) -> None:
         """Make a column as wide as what is in sight of it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from partnerdesk.views.widgets.table_look import TableLook
+from partnerdesk.views.widgets.table_look import TableLook, breakable
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _NONE = -1
@@ -160,17 +160,17 @@ class TableHeader(QHeaderView):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         # a width in whole pixels may be too small by a part of one
         if look.heading_metrics.horizontalAdvance(text) + 2 > inner.width() and self._fits_wrapped(inner, text):
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | side, text)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | side, breakable(text))
             return
         shown = look.heading_metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, inner.width()))
         painter.drawText(inner, _LINE | side, shown)
 
     def _fits_wrapped(self, inner: QRect, text: str) -> bool:
         """Whether a title can be read whole in two lines."""
-        if " " not in text or inner.width() <= 0:
+        if inner.width() <= 0 or (" " not in text and "/" not in text):
             return False
         room = QRect(0, 0, inner.width(), _TALLEST)
-        needed = self.look.heading_metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+        needed = self.look.heading_metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, breakable(text))
         lines = 2 * self.look.heading_metrics.lineSpacing()
         return needed.width() <= inner.width() and needed.height() <= min(lines, inner.height())
 

@@ -13,6 +13,20 @@ TONES = ("neutral", "info", "good", "warning", "danger")
 ROW_HEIGHT = 36
 
 
+def breakable(heading: str) -> str:
+    """Return a heading that may go on in the next line behind a slash too."""
+    return heading.replace("/", "/\u200b")
+
+
+def two_line_width(heading: str, look: TableLook) -> int:
+    """Return the least width in pixels in which a heading can be read whole in two lines."""
+    advance = look.heading_metrics.horizontalAdvance
+    text = breakable(heading)
+    ends = [place for place, letter in enumerate(text) if letter in " \u200b"]
+    widths = (max(advance(text[:place]), advance(text[place + 1 :])) for place in ends)
+    return min(widths, default=advance(heading)) + 2
+
+
 @dataclass(frozen=True)
 class ChipColours:
     """A chip's text and ground."""

@@ -224,6 +224,7 @@ def test_product_and_range_come_back_in_a_new_window_and_the_week_is_the_present
 
 def test_a_change_of_settings_that_are_not_its_own_keeps_the_place(bench: Bench) -> None:
     page = bench.page
+    bench.qtbot.wait(300)  # until every part has its height
     page.body.verticalScrollBar().setValue(900)
     bench.world.services.changes.tell(Dataset.LICENCES)
     bench.settle()
