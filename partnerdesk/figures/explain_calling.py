@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 from partnerdesk.analytics import calling_charts as names
 from partnerdesk.analytics import calling_sums as sums
 from partnerdesk.analytics import calling_tables as tables
-from partnerdesk.analytics.calling_kpis import CALLING_KPI_BY_KEY
+from partnerdesk.analytics.calling_kpis import CALLING_KPI_BY_KEY, CallingKpi
 from partnerdesk.analytics.calling_sums import CallingWeeks
 from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.registry import definition
@@ -19,6 +19,7 @@ from partnerdesk.figures.calling_charts import charts
 from partnerdesk.figures.calling_kpis import kpi_figures, missing_reports
 from partnerdesk.figures.calling_tables import table_ids
 from partnerdesk.figures.explaining import explanation, input_facts
+from partnerdesk.replica.schema import licence_line, licence_week
 from partnerdesk.replica.schema_reports import queue_hour
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
@@ -41,6 +42,11 @@ _SHARE_ROSE = QT_TRANSLATE_NOOP(
 )
 _NOT_SURE = QT_TRANSLATE_NOOP(
     "Definitions", "Nothing is left when 3 standard errors are taken off, or too few weeks are known."
+)
+_LISTED = QT_TRANSLATE_NOOP(
+    "Definitions",
+    "The usage report counts {reported} calling licenses; the license listing of that week says {assigned} assigned of "
+    "{total}. They differ: the report leaves customers out, and may count users with a license, not licenses.",
 )
 
 _CHART_REPORTS = {
@@ -116,9 +122,27 @@ def _kpi(
         value=figure,
         filled=_filled(figure, count),
         inputs=_inputs(connection, kpi.report, weeks, one_week=True, customer_id=customer),
-        missing=figure.missing,
+        missing=(*figure.missing, *_counted_otherwise(connection, kpi, figure, weeks, customer)),
         rows=_target(kpi.report, view, count) if customer is None else None,
     )
+
+
+def _counted_otherwise(
+    connection: Connection, kpi: CallingKpi, figure: Figure, weeks: CallingWeeks, customer: int | None
+) -> tuple[Phrase, ...]:
+    """Return how the report's number of calling licences stands to the listing's, where a KPI is made of it."""
+    if kpi.whole != "licences" or figure.denominator is None:
+        return ()
+    query = select(func.sum(licence_week.c.assigned), func.sum(licence_week.c.total)).join(
+        licence_line, licence_line.c.id == licence_week.c.line_id
+    )
+    query = query.where(licence_line.c.product == "calling", licence_week.c.week == weeks.week)
+    if customer is not None:
+        query = query.where(licence_line.c.customer_id == customer)
+    assigned, total = connection.execute(query).one()
+    if assigned is None:
+        return ()
+    return (Phrase(_LISTED, {"reported": round(figure.denominator), "assigned": assigned, "total": total}),)
 
 
 def _filled(figure: Figure, count: int) -> Phrase | None:

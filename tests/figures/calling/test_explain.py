@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import delete, insert
 
 from partnerdesk.analytics.calling_charts import CHARTS
 from partnerdesk.analytics.calling_kpis import CALLING_KPIS
@@ -11,6 +12,7 @@ from partnerdesk.analytics.values import View
 from partnerdesk.figures import calling
 from partnerdesk.figures.english import english
 from partnerdesk.figures.explain import explain
+from partnerdesk.replica import schema
 from tests.figures.calling.world import CONTEXT, WEEK, World
 
 
@@ -51,6 +53,33 @@ def test_kpis_show_their_sum_their_source_and_their_rows(filled: World) -> None:
         assert each.rows.page == "calling"
         assert each.rows.count in {1, 2}
         assert each.page or each.reading
+
+
+def test_active_users_per_license_tell_what_the_listing_counts(filled: World) -> None:
+    with filled.replica.write() as connection:
+        for line, (customer, total, assigned) in enumerate(((1, 40, 25), (2, 30, 22)), 1):
+            connection.execute(
+                insert(schema.licence_line).values(
+                    id=line, customer_id=customer, licence_id=f"L{line}", product="calling", name="Calling",
+                    total=total, assigned=assigned, first_seen_week=WEEK, last_seen_week=WEEK, source_id=1,
+                )
+            )  # fmt: skip
+            connection.execute(
+                insert(schema.licence_week).values(line_id=line, week=WEEK, total=total, assigned=assigned, source_id=1)
+            )
+    with filled.read() as connection:
+        told = explain(connection, CONTEXT, View(), "kpi", "calling_active_percent")
+        one = explain(connection, CONTEXT, View(), "kpi", "calling_active_percent", row=1)
+        other = explain(connection, CONTEXT, View(), "kpi", "calling_calls")
+    with filled.replica.write() as connection:
+        connection.execute(delete(schema.licence_week))
+        connection.execute(delete(schema.licence_line))
+    begin = "The usage report counts 40 calling licenses; the license listing of that week says 47 assigned of 70."
+    assert english(told.missing[-1]).startswith(begin)
+    assert "counts 20 calling licenses; the license listing of that week says 25 assigned of 40" in english(
+        one.missing[-1]
+    )
+    assert other.missing == ()
 
 
 def test_charts_name_the_sources_of_all_their_weeks(filled: World) -> None:
