@@ -5465,6 +5465,10 @@
             <translation>3 standart hata çıkınca geriye bir şey kalmıyor ya da çok az hafta biliniyor.</translation>
         </message>
         <message>
+            <source>The usage report counts {reported} calling licenses; the license listing of that week says {assigned} assigned of {total}. They differ: the report leaves customers out, and may count users with a license, not licenses.</source>
+            <translation>Kullanım raporu {reported} çağrı lisansı sayıyor; o haftanın lisans listesinde {total} lisansın {assigned} tanesi atanmış. Farkın nedeni: rapor bazı müşterileri içermez ve lisansları değil, lisanslı kullanıcıları sayıyor olabilir.</translation>
+        </message>
+        <message>
             <source>There is nothing to divide by, so there is no percentage.</source>
             <translation>Bölünecek bir şey yok, bu yüzden yüzde de yok.</translation>
         </message>
