@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, case, func, select
 
 from partnerdesk.analytics import conditions as c
+from partnerdesk.analytics import kpi_conditions as k
 from partnerdesk.analytics import statuses
 from partnerdesk.analytics.conditions import Scope
 from partnerdesk.analytics.context import Context, Thresholds
@@ -36,6 +37,7 @@ __all__ = [
     "count_query",
     "ids_query",
     "row_queries",
+    "usual_order",
 ]
 
 
@@ -128,6 +130,19 @@ COLUMNS = (
 
 WORST_FIRST = (Sort("status"), Sort("next_day"))
 """The order until the user chooses one: who needs me this week, the next to end first, then by name."""
+_ORDER_OF_KPI = {
+    **dict.fromkeys((k.NEARING_EXPIRATION, k.EXPIRING_CUSTOMERS), (Sort("next_day"),)),
+    **dict.fromkeys((k.NEARING_RENEWAL, k.RENEWING_CUSTOMERS), (Sort("next_day"),)),
+    **dict.fromkeys((k.OVER_LICENSE_LIMIT, k.OVERAGE_CUSTOMERS), (Sort("overage", descending=True),)),
+    **dict.fromkeys((k.LOW_LICENSE_ASSIGNMENT, k.LOW_CUSTOMERS), (Sort("licences"),)),
+}
+
+
+def usual_order(wanted: CustomerFilter) -> tuple[Sort, ...]:
+    """Return the order until the user chooses one: by what a chosen KPI is about, else who needs me first."""
+    orders = {_ORDER_OF_KPI.get(k.kpi_rows(text).key, WORST_FIRST) for text in wanted.kpis}
+    return orders.pop() if len(orders) == 1 else WORST_FIRST
+
 
 _BY_KEY = {column.key: column for column in COLUMNS}
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from partnerdesk.analytics.customer_list import COLUMNS, WORST_FIRST, Sort, ids_query
+from partnerdesk.analytics.customer_list import COLUMNS, Sort, ids_query, usual_order
 from partnerdesk.errors import Fault
 from partnerdesk.replica.customers import fetch_ids
 from partnerdesk.replica.layouts import fetch_layout
@@ -74,8 +74,8 @@ class CustomerWalk(QObject):
             return
         wanted, context = self.list, self._services.context()
         state = filters.from_place(wanted.get("filter"))
-        sorts = _sorts(wanted.get("sorts")) or WORST_FIRST
-        query = ids_query(filters.customer_filter(state), sorts, context)
+        chosen = filters.customer_filter(state)
+        query = ids_query(chosen, _sorts(wanted.get("sorts")) or usual_order(chosen), context)
 
         def work(connection: Any) -> tuple[dict[str, Any], Sequence[int]]:
             return wanted, fetch_ids(connection, query)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from partnerdesk.analytics.customer_list import WORST_FIRST, usual_order
 from partnerdesk.exporting.sheet import Heading, Value
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models.export_source import ExportSource, order_words
@@ -15,7 +16,7 @@ from partnerdesk.models.imports import COLUMNS
 from partnerdesk.models.table_sheet import sheet_headings, sheet_row
 from partnerdesk.sync.worker_events import fault_from_code
 from partnerdesk.views.exports.source import filter_words, sources_of
-from partnerdesk.views.pages.customers_filters import titles, value_label
+from partnerdesk.views.pages.customers_filters import customer_filter, titles, value_label
 from partnerdesk.views.pages.customers_query import rows_of
 from partnerdesk.views.status import counts_text
 
@@ -44,7 +45,9 @@ def customers_source(page: CustomersPage) -> list[ExportSource]:
     def fetch(connection: Any, ids: Sequence[int]) -> Iterable[Sequence[Value]]:
         return (sheet_row(columns, row, formats) for row in rows_of(connection, ids, context))
 
-    chosen = page.table.columns.layout.sorts
+    chosen, own = page.table.columns.layout.sorts, usual_order(customer_filter(page.filters.state))
+    if not chosen and own != WORST_FIRST:
+        chosen = tuple((sort.key, sort.descending) for sort in own)
     usual = translate("Export", "the most pressing status first")
     return [
         ExportSource(

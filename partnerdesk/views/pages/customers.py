@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayou
 
 from partnerdesk import weeks
 from partnerdesk.analytics.context import Thresholds
-from partnerdesk.analytics.customer_list import WORST_FIRST, Sort
+from partnerdesk.analytics.customer_list import Sort, usual_order
 from partnerdesk.analytics.filters import CustomerFilter
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
@@ -258,7 +258,10 @@ class CustomersPage(Page):
         self.layout_keeper.save_place({**self.place(), "text": ""})
         wanted = filters.customer_filter(self.filters.state)
         chosen = self.table.columns.layout.sorts
-        sorts = tuple(Sort(key, descending) for key, descending in chosen) or WORST_FIRST
+        usual = usual_order(wanted)
+        if not chosen:
+            self.table.columns.set_usual(tuple((sort.key, sort.descending) for sort in usual[:1]))
+        sorts = tuple(Sort(key, descending) for key, descending in chosen) or usual
         refresh = self._asked == (wanted, sorts)
         self._asked = (wanted, sorts)
         if self._total is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -58,6 +60,37 @@ def press_each_count(bench: Bench, product: str) -> None:
         chips = [chip.text() for chip in bench.customers.filters.chips]
         assert len(chips) == 1
         assert chips[0].startswith(f"Figure: {card.title.text()}"[:40])
+
+
+def test_the_customers_behind_a_figure_are_in_the_order_of_what_it_is_about(bench: Bench) -> None:
+    def shown(card: KpiCard, column: str) -> list[Any]:
+        press(card)
+        bench.settle()
+        list_ = bench.customers
+        rows = range(min(12, list_.model.rowCount()))
+        for place in rows:
+            list_.model.row_at(place)
+        bench.settle()
+        found = [list_.model.row_at(place) for place in rows]
+        bench.window.go("subscriptions")
+        return [getattr(row, column) for row in found]
+
+    kpis = bench.page.body.kpis.cards
+    days = shown(kpis["nearing_expiration"], "next_day")
+    assert len(days) > 4
+    assert days == sorted(days)
+    overages = shown(kpis["over_license_limit"], "overage")
+    assert len(overages) > 2
+    assert overages == sorted(overages, reverse=True)
+    assert bench.customers.table.header.sorts == [(bench.customers.model.column_of("overage"), True)]
+    bench.window.menus.actions["back"].trigger()
+    bench.settle()
+    columns = bench.customers.table.columns
+    columns.sort_by(bench.customers.model.column_of("name"))
+    bench.settle()
+    press(kpis["nearing_expiration"])
+    bench.settle()
+    assert columns.layout.sorts == (("name", False),), "an order that the user chose stays"
 
 
 def test_an_earlier_week_opens_the_customers_of_that_week(bench: Bench) -> None:
