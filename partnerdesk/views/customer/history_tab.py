@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.figures.customer_tables import CHANGES
@@ -15,6 +17,8 @@ from partnerdesk.views.widgets.focus_start import FocusStart
 
 class HistoryTab(CustomerTab):
     """One table, the newest week first."""
+
+    scrolls: ClassVar[bool] = False
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)

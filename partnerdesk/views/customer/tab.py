@@ -34,6 +34,8 @@ class CustomerTab(QWidget):
     """
 
     wants: ClassVar[Dataset] = Dataset.NONE
+    scrolls: ClassVar[bool] = True
+    """Whether it scrolls by itself what does not fit; else its page does."""
     tab_wanted = Signal(str)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:

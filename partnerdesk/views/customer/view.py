@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
@@ -39,6 +39,23 @@ class _Tabs(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest page and no height."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+def _scrolled(tab: CustomerTab) -> QScrollArea:
+    """Return an area that scrolls a tab where it needs more height than there is."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(tab)
+    return area
+
+
+def _area_of(tab: CustomerTab) -> QWidget:
+    viewport = tab.parentWidget()
+    area = viewport.parentWidget() if viewport is not None else None
+    assert isinstance(area, QScrollArea)
+    return area
 
 
 class CustomerView(QWidget):
@@ -171,6 +188,8 @@ class CustomerView(QWidget):
     def current_tab(self) -> CustomerTab | None:
         """Return the tab that is shown."""
         widget = self.pages.currentWidget()
+        if isinstance(widget, QScrollArea):
+            widget = widget.widget()
         return widget if isinstance(widget, CustomerTab) else None
 
     # --- building --------------------------------------------------------------------------------------------------
@@ -259,7 +278,7 @@ class CustomerView(QWidget):
         tab = self._tab(shown[keys.index(self.tab)])
         for known in self._tabs.values():
             known.facts = facts
-        self.pages.setCurrentWidget(tab)
+        self.pages.setCurrentWidget(tab if tab.scrolls else _area_of(tab))
         for known in self._tabs.values():
             known.show_customer(facts.row.id)
 
@@ -270,7 +289,7 @@ class CustomerView(QWidget):
             tab.restyle()
             tab.tab_wanted.connect(self.open_tab)
             self._tabs[entry.key] = tab
-            self.pages.addWidget(tab)
+            self.pages.addWidget(tab if tab.scrolls else _scrolled(tab))
         return self._tabs[entry.key]
 
     def _name_tabs(self) -> None:

@@ -231,8 +231,7 @@ def test_the_walk_finds_a_control_without_a_name(qtbot: object) -> None:
 
 @pytest.mark.parametrize("size", [(1280, 820), (1024, 640)])
 def test_every_page_draws_without_a_warning(studio: Studio, size: tuple[int, int]) -> None:
-    studio.app.window.resize(*size)
-    studio.draw(None, ["tr"], ["dark"])
+    studio.draw(None, ["tr"], ["dark"], [size])
     assert studio.warnings == []
     assert len(studio.pictures) > 12
     assert all(path.stat().st_size > 5_000 for path in studio.pictures)
