@@ -141,7 +141,7 @@ class CallingBody(ScrollColumn):
         widget = section.caption if focus and section is not None else part
         self.verticalScrollBar().setValue(self._top_of(widget) - self.sticky.height_at_top() - Space.M)
         if focus and section is not None:
-            section.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            section.table.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def section_in_sight(self) -> CallingSection:
         """Return the section with a table that is scrolled to."""

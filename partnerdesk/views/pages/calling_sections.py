@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from operator import attrgetter
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.calling_tables import CUSTOMERS_QUALITY, CUSTOMERS_USAGE, QUEUE_CUSTOMERS, CallingTable
@@ -76,6 +76,7 @@ class CallingSection(QWidget):
             rows_shown=_ROWS_SHOWN,
         )
         self.ranked = False
+        self._rows: int | None = None
         self._lay_out()
         self.block.explain_asked.connect(self.explain_asked)
         self.block.chart_chosen.connect(self.chart_chosen)
@@ -85,13 +86,14 @@ class CallingSection(QWidget):
         self.table.customer_wanted.connect(self.customer_wanted)
         self.table.place_changed.connect(self.filtered)
         self.table.layout_keeper.ready.connect(self._show_why)
+        self.table.counted.connect(self._on_counted)
 
     def retranslate(self, formats: Formats, week: int | None) -> None:
         """Set every text anew."""
         self.block.retranslate(formats, week)
         thresholds = self._services.context().thresholds
         title = definition_words.title("table", self.spec.key)
-        self.caption.setText(title)
+        self._show_caption()
         self.method.setText(definition_words.text("table", self.spec.key, thresholds, formats))
         self.rank.set_choices(
             [
@@ -108,6 +110,14 @@ class CallingSection(QWidget):
         )
         self.table.set_texts(title, search=translate("CallingSection", "Search customer"))
         self.table.set_empty(*_nothing(self.key), icon="phone")
+
+    def _show_caption(self) -> None:
+        title = definition_words.title("table", self.spec.key)
+        self.caption.setText(title if self._rows is None else f"{title} · {QLocale().toString(self._rows)}")
+
+    def _on_counted(self, _shown: int, total: int) -> None:
+        self._rows = total
+        self._show_caption()
 
     def show_answers(
         self,

@@ -163,7 +163,7 @@ class SubscriptionsBody(ScrollColumn):
         table = self.sections[key].table
         if key == self._wants_focus and table.table.isVisible():
             self._wants_focus = ""
-            table.setFocus(Qt.FocusReason.OtherFocusReason)
+            table.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def section_in_sight(self) -> SubscriptionSection | None:
         """Return the section whose heading is nearest to the top, from the one that is scrolled to on."""

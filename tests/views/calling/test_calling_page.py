@@ -57,6 +57,7 @@ def test_cards_charts_and_tables_are_what_the_command_says(bench: Bench, back: i
     for key, table in TABLES.items():
         rows = told["tables"][table]["rows"]
         assert list(page.body.sections[key].table.model.ids) == [row["id"] for row in rows], table
+        assert page.body.sections[key].caption.text().endswith(f" · {len(rows)}")
         first = bench.rows(page.body.sections[key].table, 3)
         assert [row["customer"] for row in first] == [row["customer"] for row in rows[:3]]
     cells = bench.rows(page.body.sections["usage"].table, 1)[0]
