@@ -46,6 +46,7 @@ class WeekPicker(QWidget):
         self.as_of_label, self.against_label = plain_label(role="soft"), plain_label(role="soft")
         self.as_of_label.setBuddy(self.as_of)
         self.against_label.setBuddy(self.against)
+        self._pairs: list[QWidget] = []
         flow = FlowLayout(Space.S, self)
         for label, box in ((self.as_of_label, self.as_of), (self.against_label, self.against)):
             box.setMaxVisibleItems(_MOST_SEEN)
@@ -57,6 +58,7 @@ class WeekPicker(QWidget):
             row.addWidget(label)
             row.addWidget(box)
             flow.addWidget(pair)
+            self._pairs.append(pair)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -104,6 +106,12 @@ class WeekPicker(QWidget):
                 box.addItem(words.week_text(each, self._formats), each)
             box.setCurrentIndex(max(0, box.findData(_NOW if value is None else value)))
             box.blockSignals(False)
+        # wider choices need more room at once, or the second one falls into a line that the header does not have
+        for widget in (*self._pairs, self):
+            layout = widget.layout()
+            if layout is not None:
+                layout.invalidate()
+            widget.updateGeometry()
 
     def _on_as_of(self, index: int) -> None:
         week = _week(self.as_of.itemData(index))

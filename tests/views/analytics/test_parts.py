@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.analytics.values import Figure, Phrase
@@ -18,6 +18,7 @@ from partnerdesk.views.analytics.segments import Segments
 from partnerdesk.views.analytics.threshold_button import ThresholdButton, ThresholdField
 from partnerdesk.views.analytics.week_picker import WeekBanner, WeekPicker
 from partnerdesk.views.theme import Theme
+from partnerdesk.views.widgets.headers import PageHeader
 from tests.views.fakes import NOW, World
 
 pytestmark = pytest.mark.expects_log("This plugin does not support")
@@ -196,3 +197,32 @@ def test_a_threshold_is_kept_at_once_and_put_back(world: World, qtbot: QtBot) ->
     assert world.store.current.horizon_days == 90
     qtbot.keyClick(popup, Key.Key_Escape)
     qtbot.waitUntil(lambda: button.popup is None)
+
+
+@pytest.mark.parametrize(("size", "width"), [(100, 1064), (150, 1064), (150, 1700)])
+def test_the_choices_of_weeks_are_whole_and_in_line_once_they_are_known(
+    theme: Theme, qtbot: QtBot, size: int, width: int
+) -> None:
+    theme.set(text_size=size)
+    header, picker = PageHeader(), WeekPicker(theme)
+    header.set_texts("Subscriptions", "Licenses, subscriptions and trials of your customers")
+    header.add_action(picker)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(header)
+    column.addStretch(1)
+    qtbot.addWidget(page)
+    picker.retranslate(EN)
+    page.resize(width, 500)
+    page.show()
+    picker.set_weeks(range(2900, 2960))
+    picker.set_choice(None, 2950)
+    qtbot.wait(1)
+    tops = [box.mapTo(header, box.rect().topLeft()).y() for box in (picker.as_of, picker.against)]
+    assert all(box.width() >= box.sizeHint().width() for box in (picker.as_of, picker.against))
+    assert all(
+        box.mapTo(header, box.rect().bottomLeft()).y() <= header.height() for box in (picker.as_of, picker.against)
+    )
+    if size == 100 or width > 1500:
+        assert tops[0] == tops[1]
+    theme.set(text_size=100)
