@@ -205,7 +205,13 @@ def test_links_leave_by_https_alone(app: App, qtbot: QtBot, monkeypatch: pytest.
     monkeypatch.setattr("partnerdesk.session.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
     open_until_first_run(app, qtbot)
     session: Session = app.session
-    for url in ("http://webex.com", "file:///etc/passwd", "javascript:1", "https://user@webex.com/", "https://example.org/"):
+    for url in (
+        "http://webex.com",
+        "file:///etc/passwd",
+        "javascript:1",
+        "https://user@webex.com/",
+        "https://example.org/",
+    ):
         session.open_link(url)
         assert "leads to neither Webex nor Cisco" in app.window.toaster.text.text()
     session.open_link("https://admin.webex.com/x")
