@@ -42,11 +42,11 @@ def draw_trend(canvas: Canvas, trend: Trend, x: float, y: float, width: float, h
 def _bands(canvas: Canvas, trend: Trend, x: float, y: float, width: float, height: float) -> None:
     step = width / max(1, len(trend.chart.x))
     floors = [0.0] * len(trend.chart.x)
-    for series in trend.chart.series:
+    for series, band in zip(trend.chart.series, trend.bands, strict=True):
         tone = series.tone or series.key
         colour = BANDS.get(tone, BANDS["unknown"])
-        for run in _runs(series.values):
-            tops = [floors[place] + (series.values[place] or 0.0) for place in run]
+        for run in _runs(band):
+            tops = [floors[place] + (band[place] or 0.0) for place in run]
             upper = _edge(run, tops, trend.top, x, y, step, height)
             lower = _edge(run, [floors[place] for place in run], trend.top, x, y, step, height)
             canvas.painter.setPen(Qt.PenStyle.NoPen)

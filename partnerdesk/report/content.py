@@ -58,6 +58,8 @@ class Trend:
 
     title: str
     chart: ChartData
+    bands: tuple[tuple[float | None, ...], ...]
+    """How tall each series is drawn at each place."""
     names: tuple[str, ...]
     """What each series is called."""
     months: tuple[tuple[int, str], ...]
@@ -174,16 +176,30 @@ def _trend(product: str, chart: ChartData, formats: Formats) -> Trend:
         before = date.month
     notes = " ".join(formats.phrase(note) for note in chart.notes)
     names = tuple(formats.phrase(series.title) for series in chart.series)
-    top = axis_top(max(stacked(chart, place) or 0.0 for place in range(len(chart.x))))
+    bands = drawn_bands(chart)
+    top = axis_top(max(sum(band[place] or 0.0 for band in bands) for place in range(len(chart.x))))
     marks = (formats.number(round(top / 2)), formats.number(round(top)))
-    return Trend(cells.product_label(product), chart, names, tuple(months), top, marks, notes)
+    return Trend(cells.product_label(product), chart, bands, names, tuple(months), top, marks, notes)
 
 
-def stacked(chart: ChartData, place: int) -> float | None:
-    """Return the height of all bands at a place; None where nothing is known."""
-    values = [series.values[place] for series in chart.series]
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None
+def drawn_bands(chart: ChartData) -> tuple[tuple[float | None, ...], ...]:
+    """Return how tall each band is drawn; together they come to what is bought, and the overage above that.
+
+    What is over the limit is assigned too (glossary, base quantities of part 4): it is taken out of the bands of what
+    is assigned, the last ones first, as the window's chart does.
+    """
+    bands = [list(series.values) for series in chart.series]
+    tones = [series.tone or series.key for series in chart.series]
+    if "overage" not in tones:
+        return tuple(map(tuple, bands))
+    for place, over in enumerate(chart.series[tones.index("overage")].values):
+        left = over or 0.0
+        for number in reversed([n for n, tone in enumerate(tones) if tone not in {"available", "overage"}]):
+            height = bands[number][place]
+            if height is not None:
+                taken = min(height, left)
+                bands[number][place], left = height - taken, left - taken
+    return tuple(map(tuple, bands))
 
 
 def axis_top(most: float) -> float:
