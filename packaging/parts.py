@@ -60,7 +60,7 @@ def python_part(package: metadata.Distribution) -> Part:
     """Return an installed Python package as a part."""
     name = canonical(package.metadata["Name"])
     by_hand, extra = _BY_HAND.get(name, ("", ()))
-    licence = by_hand or package.metadata["License-Expression"] or package.metadata["License"] or ""
+    licence = by_hand or package.metadata.get("License-Expression") or package.metadata.get("License") or ""
     if not licence:
         classes = [each.split(" :: ")[-1] for each in package.metadata.get_all("Classifier") or ()]
         licence = next((_NO_EXPRESSION[each] for each in classes if each in _NO_EXPRESSION), "")

@@ -119,6 +119,9 @@ def test_the_latest_letters_win(here: Here, palette: Callable[[], Palette]) -> N
 
 def test_arrows_pass_over_headings_and_go_round(here: Here, palette: Callable[[], Palette]) -> None:
     shown = palette()
+    here.settle()
+    here.qtbot.wait(300)  # what is asked for off the window's thread comes into the list a moment later
+    here.settle()
     first = current(shown).title
     titles = []
     for _ in range(4):

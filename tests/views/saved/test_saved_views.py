@@ -100,7 +100,7 @@ def test_a_view_is_there_after_a_restart_on_a_page_that_was_not_made_yet(here: H
     here.views.open(here.named("Gold").id)
     here.settle()
     page = here.customers
-    assert sorted(rows_of(page)) == ["Işık Elektrik A.Ş.", "acme Corp"]
+    here.qtbot.waitUntil(lambda: sorted(rows_of(page)) == ["Işık Elektrik A.Ş.", "acme Corp"], timeout=15_000)
     assert page.table.isColumnHidden(page.model.column_of("products"))
     assert not here.views.is_changed()
 
