@@ -229,9 +229,14 @@ def test_the_walk_finds_a_control_without_a_name(qtbot: object) -> None:
 # --- drawing -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("size", [(1280, 820), (1024, 640)])
-def test_every_page_draws_without_a_warning(studio: Studio, size: tuple[int, int]) -> None:
-    studio.draw(None, ["tr"], ["dark"], [size])
+@pytest.mark.parametrize(
+    ("size", "languages", "themes"),
+    [((1280, 820), ["en", "tr"], ["light", "dark"]), ((1024, 700), ["tr"], ["dark"])],
+)
+def test_every_page_draws_without_a_warning(
+    studio: Studio, size: tuple[int, int], languages: list[str], themes: list[str]
+) -> None:
+    studio.draw(None, languages, themes, [size])
     assert studio.warnings == []
-    assert len(studio.pictures) > 12
+    assert len(studio.pictures) > 12 * len(languages) * len(themes)
     assert all(path.stat().st_size > 5_000 for path in studio.pictures)
