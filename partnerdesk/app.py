@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from partnerdesk import __version__
@@ -188,12 +188,14 @@ def _run_once(
     try:
         app = App(folder)
         instance.raised.connect(app.come_forward)
+        # Not left to the last window: one that comes up in that moment would keep a process without any in sight.
+        app.window.closing.connect(lambda: QTimer.singleShot(0, QCoreApplication.exit))
         watch = app.watch_versions()
         if step.page:
             app.session.doors.return_to(step)
         app.open(passphrase)
         watch.start()
-        return int(application.exec()), app.restart_at
+        return _run_events(application), app.restart_at
     except Exception as error:  # what comes later is caught by the hooks
         return show_failed_start(folder, error), None
     finally:
@@ -201,6 +203,13 @@ def _run_once(
             watch.stop()
         if app is not None:
             app.close()
+
+
+def _run_events(application: QApplication) -> int:
+    code = int(application.exec())
+    # The last window has asked for the end too; a window that begins anew must not meet that.
+    QCoreApplication.removePostedEvents(application, QEvent.Type.Quit.value)
+    return code
 
 
 def show_only_fault(application: QApplication, folder: DataFolder, fault: Fault) -> int:

@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import socket
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+PROGRAM = Path(__file__).resolve().parent.parent / "partnerdesk"
 
 
 @pytest.fixture(autouse=True)
@@ -114,6 +116,42 @@ def no_live_timers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
     for timer in timers:
         timer.stop()
     assert not left, f"{request.node.name} left timers running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def no_stray_windows(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test in which the program shows a part of a page before it has a parent: it flashes up as a window."""
+    if not any(name.startswith("qt") for name in request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
+
+    strays: list[str] = []
+    windows = QDialog, QMainWindow, QMenu
+    real, real_show = QWidget.setVisible, QWidget.show
+
+    def note(widget: QWidget) -> None:
+        kinds = {Qt.WindowType.Widget, Qt.WindowType.Window}
+        if widget.isWindow() and widget.windowType() in kinds and not isinstance(widget, windows):
+            caller = sys._getframe(2)
+            if Path(caller.f_code.co_filename).is_relative_to(PROGRAM):
+                place = f"{Path(caller.f_code.co_filename).name}:{caller.f_lineno}"
+                strays.append(f"{type(widget).__name__} by {place}")
+
+    def set_visible(self: QWidget, visible: bool) -> None:
+        if visible:
+            note(self)
+        real(self, visible)
+
+    def show(self: QWidget) -> None:
+        note(self)
+        real_show(self)
+
+    monkeypatch.setattr(QWidget, "setVisible", set_visible)
+    monkeypatch.setattr(QWidget, "show", show)
+    yield
+    assert not strays, f"shown before it had a parent: {strays}"
 
 
 @pytest.fixture(autouse=True)

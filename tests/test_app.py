@@ -11,13 +11,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from partnerdesk.app import App, has_display
-from partnerdesk.errors import BusyFault, DiskErrorFault, Fault
+from partnerdesk.app import App, has_display, run_window
+from partnerdesk.errors import EXIT_DONE, BusyFault, DiskErrorFault, Fault
 from partnerdesk.instance import Instance, ask_to_raise, socket_name
 from partnerdesk.paths import DataFolder
 from partnerdesk.views.dialogs.crash import CrashDialog, crash_report
+from partnerdesk.views.window import MainWindow
 
 pytestmark = pytest.mark.expects_log("propagateSizeHints")
 SECRET = "Zk9qTXhSb2xlc1NlY3JldFRva2VuVmFsdWU0Mg"
@@ -85,6 +88,27 @@ def ask_is_answered(folder: Path) -> bool:
         QCoreApplication.processEvents()
         time.sleep(0.01)
     return child.wait(1) == 0
+
+
+def test_closing_the_window_ends_the_program_whatever_else_comes_up(tmp_path: Path, qtbot: QtBot) -> None:
+    del qtbot
+    other, tick, patience = QWidget(), QTimer(interval=20), QTimer(singleShot=True, interval=20_000)
+
+    def step() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow) and window.isVisible():
+                tick.stop()
+                other.show()
+                window.close()
+
+    tick.timeout.connect(step)
+    patience.timeout.connect(lambda: QApplication.exit(99))
+    tick.start()
+    patience.start()
+    ended = run_window(DataFolder(tmp_path))
+    patience.stop()
+    other.hide()
+    assert ended == EXIT_DONE
 
 
 def test_a_holder_that_does_not_answer_is_named(tmp_path: Path, qtbot: QtBot) -> None:

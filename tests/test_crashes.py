@@ -221,5 +221,10 @@ def test_a_restart_opens_the_window_anew_in_the_same_run(tmp_path: Path, qtbot: 
 
     tick.timeout.connect(step)
     tick.start(50)
-    assert run_window(DataFolder(tmp_path)) == EXIT_DONE
+    patience = QTimer(singleShot=True, interval=60_000)
+    patience.timeout.connect(lambda: QApplication.exit(99))
+    patience.start()
+    ended = run_window(DataFolder(tmp_path))
+    patience.stop()
+    assert ended == EXIT_DONE
     assert len(seen) == 2

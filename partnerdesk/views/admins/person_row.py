@@ -22,7 +22,8 @@ class PersonLine(QWidget):
         self._theme = theme
         self.name = breaking_label(name, "soft" if faint else "strong")
         self.below = breaking_label(below, "faint" if faint else "soft")
-        self.below.setVisible(bool(below))
+        if not below:
+            self.below.hide()
         self.reason = breaking_label(role="soft", tone="warning")
         self.reason.hide()
         self.badges: list[QLabel] = []

@@ -33,7 +33,8 @@ class SectionBlock(QWidget):
         self.note = breaking_label(role="faint")
         self.note.hide()
         self.kpis = KpiRow(theme, kpis)
-        self.kpis.setVisible(bool(kpis))
+        if not kpis:
+            self.kpis.hide()
         self.kpis.opened.connect(self.opened)
         self.kpis.explain_wanted.connect(self.explain_wanted)
         self._head = QHBoxLayout()

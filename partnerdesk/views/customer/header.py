@@ -56,9 +56,9 @@ class CustomerHeader(QWidget):
         self._lines: list[_StatusLine] = []
         self._badges: list[ElidedBadge] = []
         self.age = breaking_label(role="soft", selectable=True)
+        self._lay_out()
         self.back.setVisible(not apart)
         self.own_window.setVisible(not apart)
-        self._lay_out()
         self.back.clicked.connect(self.list_wanted)
         self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.next.clicked.connect(lambda: self.step_wanted.emit(1))

@@ -51,8 +51,9 @@ class CrashDialog(QDialog):
         self.go_on = QPushButton(self.tr("Close") if at_start else self.tr("Go on"))
         self.go_on.setProperty("kind", "primary")
         self.go_on.setDefault(True)
-        for button in (self.save, self.restart):
-            button.setHidden(at_start)
+        if at_start:
+            self.save.hide()
+            self.restart.hide()
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self.save_wanted)
         self.restart.clicked.connect(self._on_restart)

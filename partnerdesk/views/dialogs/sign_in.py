@@ -27,7 +27,8 @@ class SignInDialog(FramedDialog):
             "soft",
             wrap=True,
         )
-        self.reason.setVisible(refused)
+        if not refused:
+            self.reason.hide()
         area = ScrollColumn(margin=0)
         area.column.addWidget(self.wizard)
         area.column.addStretch(1)

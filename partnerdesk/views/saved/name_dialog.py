@@ -42,7 +42,8 @@ class NameDialog(FramedDialog):
         self.name.setAccessibleName(self.tr("Name"))
         self.pinned = QCheckBox(self.tr("Show in the sidebar"))
         self.pinned.setChecked(True)
-        self.pinned.setVisible(new)
+        if not new:
+            self.pinned.hide()
         self.problem = breaking_label()
         set_tone(self.problem, "danger")
         self.save = QPushButton(self.tr("Save"))

@@ -19,9 +19,11 @@ class FittingStack(QWidget):
 
     def addWidget(self, widget: QWidget) -> None:
         """Add a widget; the first is shown."""
-        widget.setVisible(self._shown is None)
-        self._shown = self._shown or widget
         self._column.addWidget(widget)
+        if self._shown is None:
+            self._shown = widget
+        else:
+            widget.hide()
 
     def currentWidget(self) -> QWidget | None:
         """Return the widget that is shown."""
