@@ -162,7 +162,7 @@ def test(rest: list[str]) -> int:
     rest = [part for part in rest if part != "--quick"]
     companions()
     chosen = ["-m", "not slow"] if quick else []
-    spread = [] if any(part.startswith("-n") for part in rest) else ["-n", "2", "--dist", "loadgroup"]
+    spread = [] if any(part.startswith("-n") for part in rest) else ["-n", "2", "--dist", "worksteal"]
     return run(PYTHON, "-m", "pytest", *spread, *chosen, *rest, env={"QT_QPA_PLATFORM": "offscreen"})
 
 

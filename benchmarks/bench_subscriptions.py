@@ -1,7 +1,8 @@
 """The subscriptions page at 10,000 customers, 40,000 subscriptions and 104 weeks: complete, now and in an earlier week.
 
 The floor is the bare SQL of the same aggregates on a bare SQLCipher cursor: sums of each subscription of the product
-with its use, the rates that low assignment is judged by, and the counts of the top row.
+with its use, the rates that low assignment is judged by, and the counts of the top row. "First" is the page as it opens
+after a sync, when nothing of the replica's new state is remembered yet.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from benchmarks.fill_subscriptions import filled
 from benchmarks.measure import Report, best_of
@@ -22,9 +23,10 @@ from partnerdesk.analytics.values import View
 from partnerdesk.figures.explain import explain
 from partnerdesk.figures.subscriptions import kpi_figures, licence_trend
 from partnerdesk.figures.tables import table_ids, table_rows
-from partnerdesk.replica.schema import WEEK_INDEX
+from partnerdesk.replica.schema import WEEK_INDEX, customer
+from partnerdesk.replica.store import Replica
 
-PAGE_LIMIT = 8.0
+PAGE_LIMIT = 4.0
 """Times the floor: the page holds every KPI, the trend, and the order and first rows of five tables."""
 PART_LIMIT = 4.0
 BLOCK_ROWS = 50
@@ -56,23 +58,40 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         replica, now = filled(Path(folder), options.customers, options.weeks)
-        with replica, replica.read() as connection:
-            kept = _measure(connection, Context(now), options.weeks // 3)
+        with replica:
+            kept = _measure(replica, Context(now), options.weeks // 3)
     return 0 if kept else 1
 
 
-def _measure(connection: Connection, context: Context, back: int) -> bool:
+def _measure(replica: Replica, context: Context, back: int) -> bool:
     now, then = View("calling"), View("calling", context.week - back)
-    report = Report("The subscriptions page", best_of(lambda: _bare(connection, context)))
-    report.add("page complete, now", best_of(lambda: _page(connection, context, now)), PAGE_LIMIT)
-    report.add("page complete, an earlier week", best_of(lambda: _page(connection, context, then)), PAGE_LIMIT)
-    report.add("every KPI", best_of(lambda: kpi_figures(connection, context, now)), PART_LIMIT)
-    report.add("trend of 104 weeks", best_of(lambda: licence_trend(connection, context, now, weeks=104)), PART_LIMIT)
-    for key in TABLES:
-        report.add(key, best_of(lambda key=key: _table(connection, context, now, key)), PART_LIMIT)
-    told = lambda: explain(connection, context, now, "kpi", "expiring_usage")  # noqa: E731
-    report.add("a number explained", best_of(told), PAGE_LIMIT)
+    with replica.read() as connection:
+        report = Report("The subscriptions page", best_of(lambda: _bare(connection, context)))
+    for name, view in (("now", now), ("an earlier week", then)):
+        complete = lambda view=view: _opened(replica, context, view)  # noqa: E731
+        report.add(f"page complete, {name}, first", best_of(complete, before=lambda: _touch(replica)), PAGE_LIMIT)
+        report.add(f"page complete, {name}", best_of(complete), PAGE_LIMIT)
+    with replica.read() as connection:
+        report.add("every KPI", best_of(lambda: kpi_figures(connection, context, now)), PART_LIMIT)
+        report.add(
+            "trend of 104 weeks", best_of(lambda: licence_trend(connection, context, now, weeks=104)), PART_LIMIT
+        )
+        for key in TABLES:
+            report.add(key, best_of(lambda key=key: _table(connection, context, now, key)), PART_LIMIT)
+        told = lambda: explain(connection, context, now, "kpi", "expiring_usage")  # noqa: E731
+        report.add("a number explained", best_of(told), PAGE_LIMIT)
     return report.show()
+
+
+def _touch(replica: Replica) -> None:
+    """Write something, as a sync does, so that nothing that was worked out before counts."""
+    with replica.write() as connection:
+        connection.execute(update(customer).where(customer.c.id == 1).values(refreshed_at=None))
+
+
+def _opened(replica: Replica, context: Context, view: View) -> Any:
+    with replica.read() as connection:
+        return _page(connection, context, view)
 
 
 def _bare(connection: Connection, context: Context) -> None:

@@ -8,11 +8,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-def best_of(call: Callable[[], Any], rounds: int = 5) -> float:
-    """Return the shortest of some runs, in milliseconds; the first run warms up and does not count."""
+def best_of(call: Callable[[], Any], rounds: int = 5, before: Callable[[], Any] = lambda: None) -> float:
+    """Return the shortest of some runs, in milliseconds; the first run warms up and does not count.
+
+    Args:
+        call: what is measured.
+        rounds: how many runs count.
+        before: is called before each of them and not measured.
+    """
     call()
     best = float("inf")
     for _ in range(rounds):
+        before()
         start = time.perf_counter()
         call()
         best = min(best, time.perf_counter() - start)

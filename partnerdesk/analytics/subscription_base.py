@@ -7,10 +7,24 @@ make one row for each customer, whose id is the customer's with a minus.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, FromClause, Integer, Select, and_, case, cast, func, null, or_, select
+from sqlalchemy import (
+    CTE,
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    case,
+    cast,
+    func,
+    null,
+    select,
+)
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from partnerdesk.analytics import conditions as c
@@ -37,6 +51,26 @@ class Snapshot:
     """Week that totals and assigned licences are of; None where nobody asked."""
     use_week: int | None = None
     """Week that used licences are of; None: no report gave them."""
+
+
+@dataclass(frozen=True)
+class RowIds:
+    """Parameters for the ids of some rows, each a list; `values` fills them."""
+
+    subscriptions: BindParameter[int] = field(default_factory=lambda: bindparam("subscriptions", expanding=True))
+    customers: BindParameter[int] = field(default_factory=lambda: bindparam("customers", expanding=True))
+
+    @staticmethod
+    def values(ids: Collection[int]) -> dict[str, list[int]]:
+        """Return the parameters' values for the ids of rows."""
+        return {"subscriptions": [each for each in ids if each > 0], "customers": [-each for each in ids if each < 0]}
+
+    def owns(self) -> Condition:
+        """Licence lines that the rows are made of."""
+        line = licence_line.alias("owned")
+        owned = select(line.c.id).where(line.c.subscription_id.in_(self.subscriptions))
+        loose = select(line.c.id).where(line.c.subscription_id.is_(None), line.c.customer_id.in_(self.customers))
+        return licence_line.c.id.in_(owned.union_all(loose))
 
 
 def snapshot(context: Context, week: int | None, *products: str) -> Snapshot:
@@ -93,7 +127,8 @@ def base(
     thresholds: Thresholds,
     *,
     among: Condition | None = None,
-    ids: ColumnElement[Any] | None = None,
+    line_index: str = "",
+    ids: RowIds | None = None,
     figures: Collection[str] | None = None,
 ) -> Select[Any]:
     """Return the query of the rows.
@@ -107,11 +142,12 @@ def base(
         wanted: products and week.
         thresholds: the page's thresholds.
         among: condition on licence lines to stay with; it leaves no row without some of its lines.
-        ids: parameter with ids of rows to stay with.
+        line_index: index of the licence lines that `among` is found by; "": SQLite's choice.
+        ids: rows to stay with.
         figures: names of the sums that are wanted, all otherwise: each one costs. Without total and assigned nothing is
             judged and there is no rate.
     """
-    sums = _sums(wanted, among, ids, figures).subquery("sums")
+    sums = _sums(wanted, _Chosen(among, line_index, ids), figures).subquery("sums")
     query = (
         select(
             func.coalesce(sums.c.subscription_id, -sums.c.customer_id).label("id"),
@@ -152,9 +188,16 @@ def _flag(condition: Condition, name: str) -> Any:
     return case((condition, 1), else_=0).label(name)
 
 
-def _sums(
-    wanted: Snapshot, among: Condition | None, ids: ColumnElement[Any] | None, figures: Collection[str] | None
-) -> Select[Any]:
+@dataclass(frozen=True)
+class _Chosen:
+    """Which licence lines to stay with; see `base`."""
+
+    among: Condition | None
+    line_index: str
+    ids: RowIds | None
+
+
+def _sums(wanted: Snapshot, stay: _Chosen, figures: Collection[str] | None) -> Select[Any]:
     # Looking up what was used of each line costs as much as all the rest.
     lines = _lines(wanted if figures is None or _OF_USE & {*figures} else replace(wanted, use_week=None))
     owners = licence_line.c.customer_id, licence_line.c.subscription_id
@@ -170,11 +213,12 @@ def _sums(
     )
     if lines.week is not None:
         query = query.with_hint(lines.week, f"INDEXED BY {WEEK_INDEX}", "sqlite")
-    if among is not None:
-        query = query.where(among)
-    if ids is not None:
-        loose = and_(licence_line.c.subscription_id.is_(None), (-licence_line.c.customer_id).in_(ids))
-        query = query.where(or_(licence_line.c.subscription_id.in_(ids), loose))
+    if stay.line_index:
+        query = query.with_hint(licence_line, f"INDEXED BY {stay.line_index}", "sqlite")
+    if stay.among is not None:
+        query = query.where(stay.among)
+    if stay.ids is not None:
+        query = query.where(stay.ids.owns())
     return query
 
 
@@ -246,6 +290,12 @@ def low_cutoff(rows: FromClause, thresholds: Thresholds) -> ColumnElement[float]
     return select(rule).scalar_subquery()
 
 
-def is_low(rows: CTE, thresholds: Thresholds) -> Condition:
-    """Rows whose assignment is low (glossary 4.1 d, 4.7)."""
-    return and_(rows.c.judged == 1, rows.c.rate < low_cutoff(rows, thresholds))
+def is_low(rows: CTE, thresholds: Thresholds, below: ColumnElement[float] | None = None) -> Condition:
+    """Rows whose assignment is low (glossary 4.1 d, 4.7).
+
+    Args:
+        rows: the base's rows.
+        thresholds: the page's thresholds.
+        below: what `low_cutoff` gives for these rows, where it is known; it saves ordering all peers.
+    """
+    return and_(rows.c.judged == 1, rows.c.rate < (low_cutoff(rows, thresholds) if below is None else below))

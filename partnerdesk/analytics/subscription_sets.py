@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
-from sqlalchemy import CTE, Select, and_, func, or_, select
+from sqlalchemy import CTE, ColumnElement, Select, and_, func, or_, select
 
 from partnerdesk.analytics import subscription_base as b
 from partnerdesk.analytics.conditions import Condition
 from partnerdesk.analytics.context import Thresholds
 from partnerdesk.analytics.subscription_base import Snapshot
-from partnerdesk.replica.schema import WEEK_INDEX, customer, licence_line, licence_week, subscription
+from partnerdesk.replica.schema import (
+    SUBSCRIPTION_INDEX,
+    WEEK_INDEX,
+    customer,
+    licence_line,
+    licence_week,
+    subscription,
+)
 
 RECENTLY_ADDED = "recently_added"
 FIRST_EVER = "first_ever"
@@ -25,19 +32,28 @@ MEMBERSHIP = {LOW_ASSIGNMENT: ("total", "assigned"), OVERAGE: ("overage",)}
 """Sums that it takes to know which rows are in a set; none for the others."""
 
 
-def in_set(key: str, rows: CTE, wanted: Snapshot, thresholds: Thresholds) -> Condition:
+def in_set(
+    key: str, rows: CTE, wanted: Snapshot, thresholds: Thresholds, low_below: ColumnElement[float] | None = None
+) -> Condition:
     """Return which of the base's rows belong to a set.
+
+    Args:
+        key: of the set.
+        rows: the base's rows.
+        wanted: product and week.
+        thresholds: the page's thresholds.
+        low_below: the rate below which assignment is low, where it is known; see `subscription_base.is_low`.
 
     Raises:
         KeyError: there is no such set.
     """
     conditions: dict[str, Callable[[], Condition]] = {
         RECENTLY_ADDED: lambda: rows.c.recent == 1,
-        FIRST_EVER: lambda: and_(rows.c.recent == 1, rows.c.customer_id.not_in(_older(wanted, thresholds))),
+        FIRST_EVER: lambda: and_(rows.c.recent == 1, ~_has_older(rows, wanted, thresholds)),
         OF_NEW_CUSTOMERS: lambda: and_(rows.c.subscription_id.is_not(None), rows.c.customer_id.in_(_new(rows))),
         EXPIRING: lambda: rows.c.expiring == 1,
         RENEWING: lambda: rows.c.renewing == 1,
-        LOW_ASSIGNMENT: lambda: b.is_low(rows, thresholds),
+        LOW_ASSIGNMENT: lambda: b.is_low(rows, thresholds, low_below),
         OVERAGE: lambda: rows.c.overage > 0,
         EVERYTHING: lambda: rows.c.lines > 0,
     }
@@ -48,10 +64,12 @@ def _new(rows: CTE) -> Select[Any]:
     return select(rows.c.customer_id).where(rows.c.recent == 1)
 
 
-def _older(wanted: Snapshot, thresholds: Thresholds) -> Select[Any]:
-    """Return the customers with a subscription from before the horizon; one without a known day may be as old."""
-    since = func.coalesce(subscription.c.added_day, subscription.c.start_day, 0)
-    return select(subscription.c.customer_id).where(since < wanted.day - thresholds.horizon_days)
+def _has_older(rows: CTE, wanted: Snapshot, thresholds: Thresholds) -> Condition:
+    """Rows whose customer has a subscription from before the horizon; one without a known day may be as old."""
+    other = subscription.alias("other")
+    since = func.coalesce(other.c.added_day, other.c.start_day, 0)
+    older = select(1).where(other.c.customer_id == rows.c.customer_id, since < wanted.day - thresholds.horizon_days)
+    return older.correlate(rows).exists()
 
 
 def among(key: str, wanted: Snapshot, thresholds: Thresholds) -> Condition | None:
@@ -61,10 +79,13 @@ def among(key: str, wanted: Snapshot, thresholds: Thresholds) -> Condition | Non
     """
     if key == OVERAGE:
         return licence_line.c.customer_id.in_(_over_limit(wanted))
-    terms = {RECENTLY_ADDED: b.is_recent, FIRST_EVER: b.is_recent, EXPIRING: b.is_expiring, RENEWING: b.is_renewing}
-    if key not in terms:
+    if key not in _BY_TERMS:
         return None
-    return licence_line.c.subscription_id.in_(select(subscription.c.id).where(terms[key](wanted, thresholds)))
+    return licence_line.c.subscription_id.in_(select(subscription.c.id).where(_BY_TERMS[key](wanted, thresholds)))
+
+
+_BY_TERMS = {RECENTLY_ADDED: b.is_recent, FIRST_EVER: b.is_recent, EXPIRING: b.is_expiring, RENEWING: b.is_renewing}
+"""Sets that a subscription is in by its terms alone."""
 
 
 def _over_limit(wanted: Snapshot) -> Select[Any]:
@@ -80,15 +101,26 @@ def _over_limit(wanted: Snapshot) -> Select[Any]:
 
 
 def rows_of(
-    key: str, wanted: Snapshot, thresholds: Thresholds, figures: Collection[str] | None = None
+    key: str,
+    wanted: Snapshot,
+    thresholds: Thresholds,
+    figures: Collection[str] | None = None,
+    low_below: ColumnElement[float] | None = None,
 ) -> tuple[CTE, Condition]:
-    """Return the base's rows for a set, and which of them are in it. `figures`: sums that are wanted, all otherwise."""
-    rows = (
-        b.base(wanted, thresholds, among=among(key, wanted, thresholds), figures=figures)
-        .cte()
-        .prefix_with("MATERIALIZED")
-    )
-    return rows, in_set(key, rows, wanted, thresholds)
+    """Return the base's rows for a set, and which of them are in it.
+
+    Args:
+        key: of the set.
+        wanted: product and week.
+        thresholds: the page's thresholds.
+        figures: sums that are wanted, all otherwise.
+        low_below: see `in_set`.
+    """
+    # an earlier week's lines are found by their week, and looking up each one's subscription anew would take minutes
+    index = SUBSCRIPTION_INDEX if key in _BY_TERMS and wanted.week is None else ""
+    query = b.base(wanted, thresholds, among=among(key, wanted, thresholds), line_index=index, figures=figures)
+    rows = query.cte().prefix_with("MATERIALIZED")
+    return rows, in_set(key, rows, wanted, thresholds, low_below)
 
 
 def customers_in(key: str, wanted: Snapshot, thresholds: Thresholds) -> Select[Any]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import statistics
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, Float, literal, select
 
 from partnerdesk.analytics import subscription_base as b
-from partnerdesk.analytics.context import Context
+from partnerdesk.analytics.context import Context, Thresholds
 from partnerdesk.analytics.subscription_base import Snapshot
 from partnerdesk.analytics.values import Phrase
+from partnerdesk.replica.customers import fetch_pairs
+from partnerdesk.replica.remember import remembered
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 _REASON = QT_TRANSLATE_NOOP("Definitions", "{rate_percent}, peers' median {median_percent}")
@@ -38,6 +40,15 @@ class LowRule:
     """The limit that the user set for the case at hand."""
     quartile: float | None
     median: float | None
+    below: float
+    """The cut-off as a ratio, as exact as the rates of the rows."""
+    customers: frozenset[int]
+    """Customers with low assignment by it."""
+
+    @property
+    def low_below(self) -> ColumnElement[float]:
+        """The cut-off for a query; see `subscription_base.is_low`."""
+        return literal(self.below, Float)
 
     def reason(self, rate: float) -> Phrase:
         """Return why a row is low.
@@ -58,19 +69,34 @@ class LowRule:
 
 
 def low_rule(connection: Connection, context: Context, wanted: Snapshot) -> LowRule:
-    """Return the rule for one product as of a week.
+    """Return the rule for one product as of a week; it is worked out once for each state of the replica.
 
     Args:
         connection: of the replica.
         context: day and thresholds.
         wanted: one product and the week.
     """
-    limits = context.thresholds
-    rows = b.base(replace(wanted, use_week=None), limits, figures=("total", "assigned")).cte("base")
-    peers = select(rows.c.rate).where(rows.c.judged == 1).order_by(rows.c.rate)
-    rates = [100 * rate for rate in connection.execute(peers).scalars()]
+    looked_at = replace(wanted, state_week=None, use_week=None)
+    key = ("low_rule", looked_at, context.thresholds)
+    return remembered(connection, key, lambda: _work_out(connection, context.thresholds, looked_at))
+
+
+def _work_out(connection: Connection, limits: Thresholds, wanted: Snapshot) -> LowRule:
+    rows = b.base(wanted, limits, figures=("total", "assigned")).cte("base")
+    peers = select(rows.c.rate, rows.c.customer_id).where(rows.c.judged == 1).order_by(rows.c.rate)
+    judged = fetch_pairs(connection, peers)
+    rates = [rate for rate, _customer in judged]
     few = len(rates) < limits.low_min_peers
     quartile = rates[(len(rates) + 3) // 4 - 1] if rates else None
-    low = 100 * (limits.low_rate_few_peers if few else limits.low_rate)
-    cutoff = low if few or quartile is None else min(low, quartile)
-    return LowRule(len(rates), few, cutoff, low, quartile, statistics.median(rates) if rates else None)
+    low = limits.low_rate_few_peers if few else limits.low_rate
+    below = low if few or quartile is None else min(low, quartile)
+    return LowRule(
+        peers=len(rates),
+        few=few,
+        cutoff=100 * below,
+        low=100 * low,
+        quartile=None if quartile is None else 100 * quartile,
+        median=100 * statistics.median(rates) if rates else None,
+        below=below,
+        customers=frozenset(customer for rate, customer in judged if rate < below),
+    )

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import CTE, Connection, Select, case, func, select
+from sqlalchemy import CTE, ColumnElement, Connection, Select, case, func, select
 
 from partnerdesk.analytics import kpi_conditions as names
 from partnerdesk.analytics import subscription_base as b
@@ -22,6 +22,7 @@ from partnerdesk.analytics.subscription_base import Snapshot
 from partnerdesk.analytics.subscription_kpis import SECTION_KPIS, SectionKpi
 from partnerdesk.analytics.values import Figure, View, percent
 from partnerdesk.figures import missing
+from partnerdesk.figures.low_rule import low_rule
 from partnerdesk.figures.snapshots import has_figures, snapshot_of
 from partnerdesk.figures.trends import licence_trend
 from partnerdesk.replica.products import TOGGLE_PRODUCTS
@@ -55,7 +56,10 @@ def _figures(connection: Connection, context: Context, product: str, week: int |
     known = has_figures(connection, wanted)
     facts: Facts | None = None
     if known:
-        facts = {**connection.execute(sections_query(wanted, context)).mappings().one()}
+        rules = {name: low_rule(connection, context, replace(wanted, products=(name,))) for name in TOGGLE_PRODUCTS}
+        query = sections_query(wanted, context, rules[product].low_below)
+        low = frozenset[int]().union(*(rule.customers for rule in rules.values()))
+        facts = {**connection.execute(query).mappings().one(), names.LOW_LICENSE_ASSIGNMENT: len(low)}
     found = {key: _top_figure(connection, context, key, wanted, facts) for key in names.KPI_KEYS}
     if facts is None:
         return found | {
@@ -75,14 +79,18 @@ def _top_figure(connection: Connection, context: Context, key: str, wanted: Snap
     return Figure(key, "count", value, missing=told)
 
 
-def sections_query(wanted: Snapshot, context: Context) -> Select[Any]:
+def sections_query(wanted: Snapshot, context: Context, low_below: ColumnElement[float]) -> Select[Any]:
     """Return the query of all that the sections' KPIs are made of, in one row.
 
     Columns: `KEY_part` and `KEY_whole` of each KPI; `SET_unreported`: customers of a set with licences whose use is not
-    known; `no_added`, `no_end`, `no_renewal`: subscriptions without that term; `low_license_assignment`: customers with
-    low assignment of this product or of the other.
+    known; `no_added`, `no_end`, `no_renewal`: subscriptions without that term.
+
+    Args:
+        wanted: product and week.
+        context: thresholds.
+        low_below: the rate below which assignment is low.
     """
-    rows = flagged(wanted, context)
+    rows = _flagged(wanted, context, low_below)
     columns = []
     for kpi in SECTION_KPIS:
         chosen = rows.c[f"in_{kpi.set_key}"] == 1
@@ -99,22 +107,15 @@ def sections_query(wanted: Snapshot, context: Context) -> Select[Any]:
         "no_renewal": (rows.c.expiring == 1) & (rows.c.trial == 0) & rows.c.auto_renew.is_(None),
     }
     columns += [func.count(case((condition, 1))).label(name) for name, condition in unknown.items()]
-    columns.append(_low_of_both(rows, wanted, context))
     return select(*columns).select_from(rows)
 
 
-def _low_of_both(rows: CTE, wanted: Snapshot, context: Context) -> Any:
-    here = select(rows.c.customer_id).where(rows.c[f"in_{sets.LOW_ASSIGNMENT}"] == 1)
-    others = tuple(name for name in TOGGLE_PRODUCTS if name not in wanted.products)
-    there = sets.customers_in(sets.LOW_ASSIGNMENT, replace(wanted, products=others), context.thresholds)
-    both = here.union(there).subquery()
-    return select(func.count()).select_from(both).scalar_subquery().label(names.LOW_LICENSE_ASSIGNMENT)
-
-
-def flagged(wanted: Snapshot, context: Context) -> CTE:
+def _flagged(wanted: Snapshot, context: Context, low_below: ColumnElement[float]) -> CTE:
     """Return the base's rows with a flag for each set."""
-    rows = b.base(wanted, context.thresholds, figures=_FIGURES).cte("base").prefix_with("MATERIALIZED")
-    flags = (case((sets.in_set(key, rows, wanted, context.thresholds), 1), else_=0).label(f"in_{key}") for key in _SETS)
+    limits = context.thresholds
+    rows = b.base(wanted, limits, figures=_FIGURES).cte("base").prefix_with("MATERIALIZED")
+    belongs = {key: sets.in_set(key, rows, wanted, limits, low_below) for key in _SETS}
+    flags = (case((condition, 1), else_=0).label(f"in_{key}") for key, condition in belongs.items())
     return select(*rows.c, *flags).cte("flagged").prefix_with("MATERIALIZED")
 
 

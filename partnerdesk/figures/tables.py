@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import CTE, BindParameter, Connection, Select, bindparam, case, func, select
+from sqlalchemy import CTE, ColumnElement, Connection, Select, case, func, select
 
 from partnerdesk.analytics import subscription_base as b
 from partnerdesk.analytics import subscription_sets as sets
 from partnerdesk.analytics.column_conditions import filter_conditions, in_direction
 from partnerdesk.analytics.column_filters import ColumnFilters
 from partnerdesk.analytics.context import Context, Thresholds
-from partnerdesk.analytics.subscription_base import Snapshot
+from partnerdesk.analytics.subscription_base import RowIds, Snapshot
 from partnerdesk.analytics.subscription_columns import NEEDS, USAGE_WEEKS, VALUES
 from partnerdesk.analytics.subscription_sections import TABLES, TableSpec
 from partnerdesk.analytics.values import Phrase, View, percent
@@ -114,11 +114,18 @@ def table_ids(
     wanted = snapshot_of(connection, context, view.product, view.week)
     order = sort or spec.default_sort
     figures = _sums_for(spec, {key for key, _ in order} | {*filters.ranges, *filters.values})
-    rows, chosen = sets.rows_of(spec.set_key, wanted, context.thresholds, figures)
+    below = _low_below(connection, context, wanted, spec)
+    rows, chosen = sets.rows_of(spec.set_key, wanted, context.thresholds, figures, below)
     query = _narrowed(select(rows.c.id), rows, wanted, filters).where(chosen)
     for key, descending in order:
         query = query.order_by(in_direction(_sort_value(key, rows, wanted, context), descending=descending))
     return fetch_ids(connection, query.order_by(SORT_COLUMNS[context.language], rows.c.id))
+
+
+def _low_below(
+    connection: Connection, context: Context, wanted: Snapshot, spec: TableSpec
+) -> ColumnElement[float] | None:
+    return low_rule(connection, context, wanted).low_below if spec.set_key == sets.LOW_ASSIGNMENT else None
 
 
 def _sums_for(spec: TableSpec, columns: Collection[str]) -> set[str]:
@@ -151,7 +158,8 @@ def table_options(
     """Return what the choosers of a table offer, with the number of rows of each: `kind` and `auto_renew`."""
     wanted = snapshot_of(connection, context, view.product, view.week)
     spec = TABLES[table_key]
-    rows, chosen = sets.rows_of(spec.set_key, wanted, context.thresholds, _sums_for(spec, CHOOSERS))
+    below = _low_below(connection, context, wanted, spec)
+    rows, chosen = sets.rows_of(spec.set_key, wanted, context.thresholds, _sums_for(spec, CHOOSERS), below)
     found = {}
     for key in CHOOSERS:
         value = VALUES[key](rows, wanted).label("key")
@@ -167,7 +175,7 @@ def table_rows(
     if not ids:
         return []
     wanted = snapshot_of(connection, context, view.product, view.week)
-    asked = {"ids": list(ids)}
+    asked = RowIds.values(ids)
     weeks = _usage_weeks(connection, wanted, asked)
     rule = low_rule(connection, context, wanted) if TABLES[table_key].set_key == sets.LOW_ASSIGNMENT else None
     found = {
@@ -180,7 +188,7 @@ def table_rows(
 @lru_cache(maxsize=8)
 def _rows_query(wanted: Snapshot, thresholds: Thresholds) -> Select[Any]:
     # Making it costs more than running it, and a table asks for block after block.
-    rows = b.base(wanted, thresholds, ids=bindparam("ids", expanding=True)).cte("base")
+    rows = b.base(wanted, thresholds, ids=RowIds()).cte("base")
     values = (VALUES[key](rows, wanted).label(f"v_{key}") for key in _ASKED)
     return select(*rows.c, customer.c.name, *values).join_from(rows, customer, customer.c.id == rows.c.customer_id)
 
@@ -191,18 +199,18 @@ _ASKED = (
 )
 
 
-def _usage_weeks(connection: Connection, wanted: Snapshot, ids: dict[str, Any]) -> dict[int, tuple[int | None, ...]]:
+def _usage_weeks(
+    connection: Connection, wanted: Snapshot, ids: dict[str, list[int]]
+) -> dict[int, tuple[int | None, ...]]:
     if wanted.use_week is None:
         return {}
     first = wanted.use_week - USAGE_WEEKS + 1
     owner = func.coalesce(licence_line.c.subscription_id, -licence_line.c.customer_id)
-    asked: BindParameter[int] = bindparam("ids", expanding=True)
-    loose = licence_line.c.subscription_id.is_(None) & (-licence_line.c.customer_id).in_(asked)
     query = (
         select(owner, licence_week.c.week, func.sum(case((licence_week.c.total > 0, licence_week.c.used))))
         .join(licence_week, licence_week.c.line_id == licence_line.c.id)
         .where(
-            licence_line.c.subscription_id.in_(asked) | loose,
+            RowIds().owns(),
             licence_line.c.product.in_(wanted.products),
             licence_week.c.week.between(first, wanted.use_week),
         )

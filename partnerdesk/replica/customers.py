@@ -87,6 +87,16 @@ def fetch_ids(connection: Connection, query: Select[int]) -> Sequence[int]:
     return ids
 
 
+def fetch_pairs(connection: Connection, query: Select[Any]) -> list[tuple[Any, Any]]:
+    """Return the rows of a query of two columns, tens of thousands of them, as plain tuples."""
+    result = connection.execute(query)
+    cursor = result.cursor
+    assert cursor is not None
+    rows: list[tuple[Any, Any]] = cursor.fetchall()
+    result.close()
+    return rows
+
+
 def fetch_count(connection: Connection, query: Select[int]) -> int:
     """Return the one number that a query gives."""
     return int(connection.execute(query).scalar_one())

@@ -32,7 +32,8 @@ CACHE_KIB = 64 * 1024
 WAL_LIMIT_BYTES = 64 * 1024 * 1024
 SYNCHRONOUS_NORMAL = 1
 SYNCHRONOUS_FULL = 2
-_WRITES = "partnerdesk_writes"
+WRITES = "partnerdesk_writes"
+"""Option of a connection: it is the one that writes."""
 
 
 class _Compiler(SQLiteCompiler):
@@ -73,7 +74,7 @@ class Database:
         """
         check_thread()
         with faults(self.path), self.engine.connect() as connection:
-            writer = connection.execution_options(**{_WRITES: True})
+            writer = connection.execution_options(**{WRITES: True})
             with writer.begin():
                 yield writer
 
@@ -251,7 +252,7 @@ def _value(connection: Any, pragma: str) -> Any:
 
 def _begin(connection: Connection) -> None:
     # A deferred transaction that reads first and writes later fails at once when another one committed in between.
-    writes = connection.get_execution_options().get(_WRITES)
+    writes = connection.get_execution_options().get(WRITES)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 

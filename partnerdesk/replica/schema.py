@@ -196,6 +196,8 @@ licence_line = Table(
     UniqueConstraint("customer_id", "licence_id"),
     Index("ix_licence_line_subscription", "subscription_id"),
 )
+SUBSCRIPTION_INDEX = "ix_licence_line_subscription"
+"""For lines of a few subscriptions, to be named: SQLite prefers the index of the product, which has all."""
 Index("ix_licence_line_product", *(licence_line.c[name] for name in ("product", "customer_id", "vanished_at")))
 Index(
     "ix_licence_line_figures",

@@ -61,7 +61,8 @@ class RightLine(QWidget):
         picture.setPixmap(theme.tone_icon(icon, tone).pixmap(QSize(side, side)))
         self.text = plain_label(text, wrap=True)
         self.reason = plain_label(reason, "faint", wrap=True)
-        self.reason.setVisible(bool(reason))
+        if not reason:
+            self.reason.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.text)

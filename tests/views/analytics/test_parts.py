@@ -153,8 +153,9 @@ def test_only_earlier_weeks_can_be_compared_with(theme: Theme, qtbot: QtBot) -> 
 
 
 def test_the_banner_is_there_for_another_week_alone(theme: Theme, qtbot: QtBot) -> None:
-    banner = WeekBanner(theme)
-    qtbot.addWidget(banner)
+    page = QWidget()
+    qtbot.addWidget(page)
+    banner = WeekBanner(theme, page)
     banner.show_view(None, None, EN)
     assert banner.isHidden()
     banner.show_view(2965, 2960, EN, ["Not everything is known."])

@@ -51,7 +51,7 @@ def current(palette: Palette) -> Entry:
 def search(here: Here, palette: Palette, text: str) -> None:
     palette.search.clear()
     type_into(palette.search, text)
-    here.qtbot.wait(80)
+    here.qtbot.waitUntil(lambda: not palette._is_asking(), timeout=10_000)
     here.settle()
 
 
@@ -119,8 +119,7 @@ def test_the_latest_letters_win(here: Here, palette: Callable[[], Palette]) -> N
 
 def test_arrows_pass_over_headings_and_go_round(here: Here, palette: Callable[[], Palette]) -> None:
     shown = palette()
-    here.settle()
-    here.qtbot.wait(300)  # what is asked for off the window's thread comes into the list a moment later
+    here.qtbot.waitUntil(lambda: "Calling fell most" in lines(shown), timeout=10_000)
     here.settle()
     first = current(shown).title
     titles = []
