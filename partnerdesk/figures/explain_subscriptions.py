@@ -26,7 +26,7 @@ from partnerdesk.figures.subscriptions import kpi_figures
 from partnerdesk.figures.tables import table_ids, table_rows
 from partnerdesk.figures.trends import licence_trend
 from partnerdesk.replica.products import TOGGLE_PRODUCTS
-from partnerdesk.replica.schema import customer, licence_line, licence_week, subscription, week_total
+from partnerdesk.replica.schema import WEEK_KEY, customer, licence_line, licence_week, subscription, week_total
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 _PERCENT = QT_TRANSLATE_NOOP("Definitions", "{part} ÷ {whole} = {value_percent}, over %n subscription(s) or trial(s).")
@@ -224,6 +224,8 @@ def _inputs(
     if customer_id is not None:
         lines = lines.where(licence_line.c.customer_id == customer_id)
     weekly = lines.join(licence_week, licence_week.c.line_id == licence_line.c.id)
+    if among is not None or customer_id is not None:
+        weekly = weekly.with_hint(licence_week, f"INDEXED BY {WEEK_KEY}", "sqlite")
     if wanted.week is None:
         lines = lines.where(licence_line.c.vanished_at.is_(None))
         facts = input_facts(connection, per_source(licence_line.c.source_id, licence_line.c.id, lines))

@@ -222,6 +222,8 @@ licence_week = Table(
     sqlite_with_rowid=False,
 )
 WEEK_INDEX = "ix_licence_week_figures"
+WEEK_KEY = "sqlite_autoindex_licence_week_1"
+"""The primary key, to be named where weeks of a few lines are asked for beyond their figures."""
 """A week's figures lie together there; in the table those of a line do, and reading one week would read them all."""
 
 week_total = Table(
