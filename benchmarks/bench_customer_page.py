@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import os
 import sys
 import tempfile
 import time
@@ -18,16 +17,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from sqlalchemy import Connection, insert
 
 from benchmarks.fill import filled_replica
 from benchmarks.measure import Report, best_of
-from partnerdesk.app import App, make_application
-from partnerdesk.paths import DataFolder
+from benchmarks.window import SIZE, opened, paint, until
+from partnerdesk.app import App
 from partnerdesk.replica import schema
 from partnerdesk.replica.store import Replica
 from partnerdesk.views.customer.small_table import CustomerTable
@@ -36,9 +32,7 @@ from partnerdesk.weeks import day_of, week_of
 SUBSCRIPTIONS, LINES, WEEKS = 50, 3, 52
 LIMIT = 8.0
 """Times the floor, for a page that is built: the floor is some 12 ms on a desktop computer, the aim 100 ms."""
-SIZE = (1280, 820)
 TABS = ("overview", "subscriptions", "history")
-PATIENCE_S = 30.0
 FLOOR = (
     "SELECT * FROM subscription WHERE customer_id = {customer}",
     "SELECT * FROM licence_line WHERE customer_id = {customer}",
@@ -58,19 +52,11 @@ def main() -> int:
             _add_customers(replica, (big, big + 1), now)
             with replica.read() as connection:
                 sql = best_of(lambda: [_bare(connection, text.format(customer=big)) for text in FLOOR])
-        make_application()
-        app = App(DataFolder(Path(folder)))
-        try:
+        with opened(Path(folder)) as app:
             return 0 if _measured(app, big, sql) else 1
-        finally:
-            app.window.hide()
-            app.close()
 
 
 def _measured(app: App, big: int, sql: float) -> bool:
-    app.window.resize(*SIZE)
-    app.open()
-    _until(lambda: app.session.opened is not None and app.session.idle)
     first = {tab: _timed(partial(_open, app, big, tab, whole=True)) for tab in TABS}
     labels = len([each for each in app.window.findChildren(QLabel) if each.isVisible()])
     report = Report(f"A customer with {SUBSCRIPTIONS} subscriptions", sql + best_of(lambda: _bare_window(labels)))
@@ -79,7 +65,7 @@ def _measured(app: App, big: int, sql: float) -> bool:
     turns = itertools.cycle((big + 1, big))
     for tab in TABS:
         report.add(f"{tab}, painted", best_of(partial(_open_next, app, turns, tab)), LIMIT)
-        _until(lambda: app.session.idle)
+        until(lambda: app.session.idle)
     for tab in TABS:
         report.add(f"{tab}, all below it too", best_of(partial(_open_next, app, turns, tab, whole=True)))
     return report.show()
@@ -110,23 +96,10 @@ def _open(app: App, customer: int, tab: str, *, whole: bool = False) -> None:
         model = table.table.model
         return table.customer == customer and model.rowCount() > 0 and model.row_at(0) is not None
 
-    _until(painted)
+    until(painted)
     if whole:
-        _until(lambda: app.session.idle)
-    app.window.repaint()
-    QApplication.processEvents()
-
-
-def _until(done: Callable[[], bool]) -> None:
-    """Let the program run, asleep between its events: a loop that spins would take the interpreter from its threads."""
-    end = time.monotonic() + PATIENCE_S
-    beat = QTimer()
-    beat.start(2)
-    while not done():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if time.monotonic() > end:
-            raise TimeoutError
-    beat.stop()
+        until(lambda: app.session.idle)
+    paint(app)
 
 
 def _bare(connection: Connection, statement: str) -> list[Any]:

@@ -2,12 +2,13 @@
 
 The floor is the bare SQL of the same aggregates on a bare SQLCipher cursor: sums of each subscription of the product
 with its use, the rates that low assignment is judged by, and the counts of the top row. "First" is the page as it opens
-after a sync, when nothing of the replica's new state is remembered yet.
+after a sync, when nothing of the replica's new state is remembered yet. The window asks on two threads, and paints.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import sys
 import tempfile
 from pathlib import Path
@@ -17,9 +18,11 @@ from sqlalchemy import Connection, update
 
 from benchmarks.fill_subscriptions import filled
 from benchmarks.measure import Report, best_of
+from benchmarks.window import opened, paint, until
 from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.subscription_sections import SECTIONS, TABLES
 from partnerdesk.analytics.values import View
+from partnerdesk.app import App
 from partnerdesk.figures.explain import explain
 from partnerdesk.figures.subscriptions import kpi_figures, licence_trend
 from partnerdesk.figures.tables import table_ids, table_rows
@@ -59,11 +62,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         replica, now = filled(Path(folder), options.customers, options.weeks)
         with replica:
-            kept = _measure(replica, Context(now), options.weeks // 3)
+            report = _measured(replica, Context(now), options.weeks // 3)
+        with opened(Path(folder)) as app:
+            _measure_window(app, report, Context(now).week - options.weeks // 3)
+        kept = report.show()
     return 0 if kept else 1
 
 
-def _measure(replica: Replica, context: Context, back: int) -> bool:
+def _measured(replica: Replica, context: Context, back: int) -> Report:
     now, then = View("calling"), View("calling", context.week - back)
     with replica.read() as connection:
         report = Report("The subscriptions page", best_of(lambda: _bare(connection, context)))
@@ -80,7 +86,22 @@ def _measure(replica: Replica, context: Context, back: int) -> bool:
             report.add(key, best_of(lambda key=key: _table(connection, context, now, key)), PART_LIMIT)
         told = lambda: explain(connection, context, now, "kpi", "expiring_usage")  # noqa: E731
         report.add("a number explained", best_of(told), PAGE_LIMIT)
-    return report.show()
+    return report
+
+
+def _measure_window(app: App, report: Report, week: int) -> None:
+    _show(app, product="meetings")
+    products = itertools.cycle(("calling", "meetings"))
+    report.add("window, the other product, complete", best_of(lambda: _show(app, product=next(products))), PAGE_LIMIT)
+    weeks = itertools.cycle((week, week - 1))
+    report.add("window, another week, complete", best_of(lambda: _show(app, week=next(weeks))), PAGE_LIMIT)
+
+
+def _show(app: App, **place: Any) -> None:
+    """Show the page so, and wait until all of it is there and what is in sight is painted."""
+    app.window.go("subscriptions", place)
+    until(lambda: app.session.idle)
+    paint(app)
 
 
 def _touch(replica: Replica) -> None:
