@@ -92,7 +92,7 @@ def fetch_pairs(connection: Connection, query: Select[Any]) -> list[tuple[Any, A
     result = connection.execute(query)
     cursor = result.cursor
     assert cursor is not None
-    rows: list[tuple[Any, Any]] = cursor.fetchall()
+    rows: list[tuple[Any, Any]] = list(cursor.fetchall())
     result.close()
     return rows
 

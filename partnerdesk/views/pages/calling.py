@@ -6,35 +6,29 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from partnerdesk import weeks
 from partnerdesk.analytics import calling_charts as names
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
 from partnerdesk.models.figure_words import week_text
-from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.calling_block import BLOCKS
-from partnerdesk.views.analytics.explain_panel import ExplainPanel, beside
 from partnerdesk.views.customer.walk import table_list
-from partnerdesk.views.page import Page
+from partnerdesk.views.pages.analytics_page import AnalyticsPage
 from partnerdesk.views.pages.calling_body import CallingBody
 from partnerdesk.views.pages.calling_place import Place, read_place
 from partnerdesk.views.pages.calling_query import CallingQuery, Found
 from partnerdesk.views.services import Services
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.focus_start import FocusStart
-from partnerdesk.views.widgets.headers import PageHeader
-from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
 
-_TICK_MS = 60_000
 _WEEK_CHARTS = frozenset({names.USERS_BY_USAGE_VOLUME, names.CALL_QUALITY_TREND, names.QUEUE_OUTCOMES})
 TAB = "calling"
 """The tab of a customer that a row opens."""
 
 
-class CallingPage(Page):
+class CallingPage(AnalyticsPage):
     """Everything of calling engagement, for the last completed week or any earlier one."""
 
     key: ClassVar[str] = "calling"
@@ -44,19 +38,15 @@ class CallingPage(Page):
         super().__init__(services, parent)
         self.query = CallingQuery(services, self)
         self.state = Place()
-        self.header = PageHeader()
         self.body = CallingBody(services)
         self.weeks = self.body.weeks
-        self.explain = ExplainPanel(services)
-        self.message = MessagePanel(services.theme)
-        self.fault = FaultPanel(services.theme)
         self.found: Found | None = None
-        self._day = 0
         self._moving = False
         self._scroll_to = ""
         self._lay_out()
+        FocusStart(self, next(iter(self.body.sections["usage"].block.kpis.cards.values())))
         self._connect()
-        self._noted: Any = self.place()
+        self._noted = self.place()
 
     # --- the page --------------------------------------------------------------------------------------------------
 
@@ -80,16 +70,6 @@ class CallingPage(Page):
         section = self.body.section_in_sight()
         self.body.scroll_to(section.key, focus=True)
         section.table.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def copy_selection(self) -> None:
-        """Copy the rows that are selected in the table with the keyboard, else the explanation."""
-        focused = self.focusWidget()
-        for section in self.body.sections.values():
-            if focused is not None and section.table.isAncestorOf(focused):
-                section.table.copy_selection()
-                return
-        if not self.explain.isHidden():
-            self.explain.copy()
 
     def _open_customer(self, customer: int, table: AnalyticsTable) -> None:
         """Open a customer, with the way through the rows of the table."""
@@ -125,37 +105,7 @@ class CallingPage(Page):
         plain = Place().plain()
         return [("", plain), *((spec.key, {**plain, "section": spec.key}) for spec in BLOCKS)]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the next week when it has ended while the page is seen."""
-        super().showEvent(event)
-        self._tick.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop counting while nobody looks."""
-        super().hideEvent(event)
-        self._tick.stop()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the explanation."""
-        if event.key() == Qt.Key.Key_Escape and not self.explain.isHidden():
-            self.explain.close_panel()
-        else:
-            super().keyPressEvent(event)
-
     # --- building --------------------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
-        self.splitter = beside(self.body, self.explain)
-        for widget in (self.splitter, self.message, self.fault):
-            self.stack.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.stack, 1)
-        FocusStart(self, next(iter(self.body.sections["usage"].block.kpis.cards.values())))
-        self._tick = QTimer(self, interval=_TICK_MS)
 
     def _connect(self) -> None:
         self.query.found.connect(self._on_found)
@@ -168,7 +118,6 @@ class CallingPage(Page):
         body.explain_asked.connect(lambda kind, key, row: self.explain.ask(kind, key, self.state.view, row=row))
         body.customer_wanted.connect(self._open_customer)
         body.filtered.connect(self._note)
-        self._tick.timeout.connect(self._on_tick)
 
     # --- what the user does ----------------------------------------------------------------------------------------
 
@@ -182,20 +131,8 @@ class CallingPage(Page):
         self._note()
 
     def _note(self) -> None:
-        if self._moving:
-            return
-        place = self.place()
-        if place != self._noted:
-            # where the user came from is a step too, or there would be no way back to it
-            self.place_changed.emit(self._noted)
-            self.place_changed.emit(place)
-            self._noted = place
-
-    def _to_now(self) -> None:
-        if self.state.week is not None:
-            self._set(week=None)
-        else:
-            self._set(compare_week=None)
+        if not self._moving:
+            super()._note()
 
     def _open_rows(self, section: str, kpi: str) -> None:
         """Show the customers behind a KPI, ordered by what it is made of."""
@@ -284,12 +221,5 @@ class CallingPage(Page):
         if section:
             self.body.scroll_to(section, focus=True)
 
-    def _on_tick(self) -> None:
-        if weeks.day_of(self.services.now()) != self._day:
-            self.refresh()
-
     def _last_week(self) -> int:
         return self.services.context().week - 1
-
-    def _formats(self) -> Formats:
-        return Formats(self.services.language.code, self.services.now())

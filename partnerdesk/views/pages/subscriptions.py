@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from partnerdesk import weeks
 from partnerdesk.analytics.kpi_conditions import NEW_CUSTOMERS, KpiRows
@@ -16,12 +15,10 @@ from partnerdesk.analytics.values import ChartData
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
 from partnerdesk.figures.tables import customers_of
-from partnerdesk.models.formats import Formats
-from partnerdesk.views.analytics.explain_panel import ExplainPanel, beside
 from partnerdesk.views.analytics.range_chooser import weeks_of
 from partnerdesk.views.analytics.week_picker import WeekPicker
 from partnerdesk.views.customer.walk import table_list
-from partnerdesk.views.page import Page
+from partnerdesk.views.pages.analytics_page import AnalyticsPage
 from partnerdesk.views.pages.subscriptions_body import SubscriptionsBody
 from partnerdesk.views.pages.subscriptions_place import Place, read_place
 from partnerdesk.views.pages.subscriptions_query import Found, SubscriptionsQuery
@@ -29,13 +26,9 @@ from partnerdesk.views.pages.subscriptions_sections import NEW_LICENCES
 from partnerdesk.views.services import Services
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
 from partnerdesk.views.widgets.focus_start import FocusStart
-from partnerdesk.views.widgets.headers import PageHeader
-from partnerdesk.views.widgets.panels import FaultPanel, MessagePanel
-
-_TICK_MS = 60_000
 
 
-class SubscriptionsPage(Page):
+class SubscriptionsPage(AnalyticsPage):
     """Everything of licenses and subscriptions, as of now or any earlier week."""
 
     key: ClassVar[str] = "subscriptions"
@@ -47,22 +40,18 @@ class SubscriptionsPage(Page):
         super().__init__(services, parent)
         self.query = SubscriptionsQuery(services, self)
         self.state = Place()
-        self.header = PageHeader()
         self.weeks = WeekPicker(services.theme)
         self.body = SubscriptionsBody(services)
-        self.explain = ExplainPanel(services)
-        self.message = MessagePanel(services.theme)
-        self.fault = FaultPanel(services.theme)
         self.found: Found | None = None
-        self._day = 0
         self._ready = self._sent = False
         """Whether it is known what to show; whether a place said so."""
-        self._noted: Any = None
         self._scroll_to = ""
         self._scroll_back: int | None = None
         self._scrolls: dict[str, int] = {}
         """Places that were left for a section, and how far they were scrolled."""
+        self.header.add_action(self.weeks)
         self._lay_out()
+        FocusStart(self, self.body)
         self._connect()
         self._noted = self.place()
 
@@ -93,15 +82,6 @@ class SubscriptionsPage(Page):
         if section is not None:
             self.body.scroll_to(section.key)
             section.table.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def copy_selection(self) -> None:
-        """Copy the rows that are selected in the table with the keyboard, else the explanation."""
-        for section in self.body.sections.values():
-            if section.table.isAncestorOf(self.focusWidget() or self):
-                section.table.copy_selection()
-                return
-        if not self.explain.isHidden():
-            self.explain.copy()
 
     def _open_customer(self, customer: int, table: AnalyticsTable) -> None:
         """Open a customer, with the way through the customers of the table's rows."""
@@ -137,38 +117,7 @@ class SubscriptionsPage(Page):
         """Return the beginning of the page, and a section with its table."""
         return [("", {"section": "top", "tables": {}}), ("expiring", {"section": "expiring", "tables": {}})]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep days left true while the page is seen."""
-        super().showEvent(event)
-        self._tick.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop counting while nobody looks."""
-        super().hideEvent(event)
-        self._tick.stop()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the explanation."""
-        if event.key() == Qt.Key.Key_Escape and not self.explain.isHidden():
-            self.explain.close_panel()
-        else:
-            super().keyPressEvent(event)
-
     # --- building --------------------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self.header.add_action(self.weeks)
-        self.stack = QStackedWidget()
-        self.splitter = beside(self.body, self.explain)
-        for widget in (self.splitter, self.message, self.fault):
-            self.stack.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.stack, 1)
-        FocusStart(self, self.body)
-        self._tick = QTimer(self, interval=_TICK_MS)
 
     def _connect(self) -> None:
         self.query.found.connect(self._on_found)
@@ -187,7 +136,6 @@ class SubscriptionsPage(Page):
         body.explain_asked.connect(self._explain)
         body.customer_wanted.connect(self._open_customer)
         body.filtered.connect(self._note)
-        self._tick.timeout.connect(self._on_tick)
 
     # --- what the user does ----------------------------------------------------------------------------------------
 
@@ -205,20 +153,6 @@ class SubscriptionsPage(Page):
         else:
             self._ask()
         self._note()
-
-    def _note(self) -> None:
-        place = self.place()
-        if place != self._noted:
-            # where the user came from is a step too, or there would be no way back to it
-            self.place_changed.emit(self._noted)
-            self.place_changed.emit(place)
-            self._noted = place
-
-    def _to_now(self) -> None:
-        if self.state.week is not None:
-            self._set(week=None)
-        else:
-            self._set(compare_week=None)
 
     def _on_week_chosen(self, week: Any) -> None:
         if not isinstance(week, int):
@@ -328,10 +262,3 @@ class SubscriptionsPage(Page):
             self.body.scroll_to(section, focus=True)
         elif back is not None:
             self.body.anchor.scroll(back)
-
-    def _on_tick(self) -> None:
-        if weeks.day_of(self.services.now()) != self._day:
-            self.refresh()
-
-    def _formats(self) -> Formats:
-        return Formats(self.services.language.code, self.services.now())
