@@ -42,6 +42,10 @@ _NO_REPORT = {
     ),
     sums.QUEUES: QT_TRANSLATE_NOOP("Definitions", "No call queue report of this week or an earlier one has come in."),
 }
+_OTHER_GRADES = QT_TRANSLATE_NOOP(
+    "Definitions",
+    "Calls were graded in another way (by their source, or by our cut-offs), so the two are not compared.",
+)
 _QUERIES = {sums.USAGE: sums.usage_by_week, sums.QUALITY: sums.quality_by_week, sums.QUEUES: sums.queues_by_week}
 
 
@@ -102,19 +106,35 @@ def kpi_figures(
     weeks = CallingWeeks.of(context, view)
     found = fetch_sums(connection, weeks, customer_id)
     missing = missing_reports(connection, weeks, customer_id)
-    return {
-        kpi.key: _figure(kpi, found[kpi.report], weeks, (*missing[kpi.report], *_left_out(kpi, found, weeks)))
-        for kpi in CALLING_KPIS
-    }
+    return {kpi.key: _figure(kpi, found[kpi.report], weeks, missing[kpi.report]) for kpi in CALLING_KPIS}
 
 
 def _figure(kpi: CallingKpi, found: ByWeek, weeks: CallingWeeks, missing: tuple[Phrase, ...]) -> Figure:
     now, before = found.get(weeks.week), found.get(weeks.before)
     part, whole = parts_of(kpi, now)
+    told = (*missing, *_left_out(kpi, now))
     comparable = kpi.report != sums.QUALITY or _same_grades(now, before)
     return Figure(
-        kpi.key, kpi.unit, value_of(kpi, now), part, whole, value_of(kpi, before) if comparable else None, missing
+        kpi.key,
+        kpi.unit,
+        value_of(kpi, now),
+        part,
+        whole,
+        value_of(kpi, before) if comparable else None,
+        told,
+        _before_missing(kpi, now, before),
     )
+
+
+def _before_missing(kpi: CallingKpi, now: Sums | None, before: Sums | None) -> tuple[Phrase, ...]:
+    """Return what makes the week that a KPI is compared with another kind of number."""
+    if now is None or before is None:
+        return ()
+    if kpi.report == sums.QUALITY:
+        graded_both = now["graded_by"] is not None and before["graded_by"] is not None
+        return (Phrase(_OTHER_GRADES),) if graded_both and not _same_grades(now, before) else ()
+    told = _left_out(kpi, now)
+    return tuple(phrase for phrase in _left_out(kpi, before) if phrase not in told)
 
 
 def _same_grades(now: Sums | None, before: Sums | None) -> bool:
@@ -138,8 +158,8 @@ def value_of(kpi: CallingKpi, row: Sums | None) -> float | None:
     return part / whole if whole else None
 
 
-def _left_out(kpi: CallingKpi, found: Mapping[str, ByWeek], weeks: CallingWeeks) -> tuple[Phrase, ...]:
-    row = found[kpi.report].get(weeks.week)
+def _left_out(kpi: CallingKpi, row: Sums | None) -> tuple[Phrase, ...]:
+    """Return what a KPI could not count of a week's sums."""
     if row is None:
         return ()
     if kpi.report == sums.QUALITY:

@@ -122,7 +122,11 @@ def _kpi(
         value=figure,
         filled=_filled(figure, count),
         inputs=_inputs(connection, kpi.report, weeks, one_week=True, customer_id=customer),
-        missing=(*figure.missing, *_counted_otherwise(connection, kpi, figure, weeks, customer)),
+        missing=(
+            *figure.missing,
+            *figure.before_missing,
+            *_counted_otherwise(connection, kpi, figure, weeks, customer),
+        ),
         rows=_target(kpi.report, view, count) if customer is None else None,
     )
 

@@ -1158,7 +1158,7 @@
         </message>
         <message>
             <source>Graded by our cut-offs: the source gave no grades.</source>
-            <translation>Bizim sınırlarımıza göre notlandı: kaynak not vermedi.</translation>
+            <translation>Bizim eşiklerimize göre notlandı: kaynak not vermedi.</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -5273,6 +5273,10 @@
         <message>
             <source>No call queue report of this week or an earlier one has come in.</source>
             <translation>Bu haftaya ya da daha öncesine ait bir çağrı sırası raporu gelmedi.</translation>
+        </message>
+        <message>
+            <source>Calls were graded in another way (by their source, or by our cut-offs), so the two are not compared.</source>
+            <translation>Çağrılar farklı biçimde notlandı (kaynağınca ya da bizim eşiklerimizle), bu yüzden ikisi karşılaştırılmıyor.</translation>
         </message>
         <message numerus="yes">
             <source>Left out: %n queue(s) without wait times in the report.</source>

@@ -196,6 +196,27 @@ def test_reports_without_waits_or_users_are_left_out_of_their_averages(world: Wo
     assert found["calling_active_percent"].value == 50
 
 
+def test_what_the_compared_week_lacks_is_said(world: World) -> None:
+    world.customers("A", "B")
+    world.usage(1, WEEK, 20, users=10)
+    world.usage(2, WEEK, 30, users=15)
+    world.usage(1, WEEK - 1, 20, users=10)
+    world.usage(2, WEEK - 1, 500, users=None)
+    world.queue(1, WEEK, 10, 0, answered_wait=100)
+    world.queue(1, WEEK - 1, 10, 0, answered_wait=None, abandoned_wait=None, longest_wait=None)
+    world.quality(1, WEEK, 30, 3, "App")
+    world.quality(1, WEEK - 1, 30, 3, "App", computed=1)
+    with world.read() as connection:
+        found = calling.kpi_figures(connection, CONTEXT, View())
+    told = {key: [english(phrase) for phrase in figure.before_missing] for key, figure in found.items()}
+    assert told["calls_per_active_user"] == ["Left out: 1 customer without a number of active users."]
+    assert told["calling_calls"] == []
+    assert told["queue_answer_time"] == ["Left out: 1 queue without wait times in the report."]
+    assert told["queue_abandon_wait"] == []
+    assert found["poor_call_percent"].before is None
+    assert told["poor_call_percent"][0].startswith("Calls were graded in another way")
+
+
 def test_an_empty_replica_has_no_figures_and_says_why(world: World) -> None:
     with world.read() as connection:
         found = calling.kpi_figures(connection, CONTEXT, View())
