@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>Cut-offs of ours: {loss}% loss, {latency} ms, {jitter} ms jitter</source>
-            <translation>Bizim sınırlarımız: %{loss} kayıp, {latency} ms, {jitter} ms seğirme</translation>
+            <translation>Bizim eşiklerimiz: %{loss} kayıp, {latency} ms, {jitter} ms seğirme</translation>
         </message>
         <message>
             <source>Go to section</source>
@@ -9875,7 +9875,7 @@
         </message>
         <message>
             <source>Our cut-off, for calls whose source gives no grade of its own. Counts for files imported from now on.</source>
-            <translation>Kaynağı kendi notunu vermeyen çağrılar için bizim sınırımız. Bundan sonra içe aktarılan dosyalar için geçerlidir.</translation>
+            <translation>Kaynağı kendi notunu vermeyen çağrılar için bizim eşiğimiz. Bundan sonra içe aktarılan dosyalar için geçerlidir.</translation>
         </message>
         <message>
             <source>Poor call: latency above</source>
