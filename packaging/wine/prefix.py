@@ -56,7 +56,9 @@ class Prefix:
             "LANG": "C.UTF-8",
             "WINEPREFIX": str(self.folder),
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=;ucrtbase=n,b",
+            # netprofm: asked for the state of the network, Wine's own spins for ever; without it Qt warns of no answer
+            "WINEDLLOVERRIDES": "mscoree,mshtml,netprofm=;winemenubuilder.exe=;ucrtbase=n,b",
+            "WINEQT_LOGGING_RULES": "qt.network.info*.warning=false",
             "WINEQT_QPA_PLATFORM": "offscreen",
             "WINEQT_QPA_FONTDIR": r"C:\windows\Fonts",
             **self.extra,

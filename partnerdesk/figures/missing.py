@@ -52,6 +52,15 @@ def of_comparison(figure: Figure, earlier: Figure) -> tuple[Phrase, ...]:
     return tuple(phrase for phrase in earlier.missing if phrase not in figure.missing)
 
 
+def can_be_compared(figure: Figure, earlier: Figure) -> bool:
+    """Whether both count the same. Of weeks before the first listing only customers with license figures are known."""
+    return _before_listing(figure) == _before_listing(earlier)
+
+
+def _before_listing(figure: Figure) -> bool:
+    return any(phrase.text == BEFORE_LISTING for phrase in figure.missing)
+
+
 def of_top(connection: Connection, key: str, wanted: Snapshot) -> tuple[Phrase, ...]:
     """Return what a KPI of the top row lacks."""
     if wanted.week is None:

@@ -48,7 +48,8 @@ def kpi_figures(connection: Connection, context: Context, view: View) -> dict[st
 
 
 def _compared(figure: Figure, earlier: Figure) -> Figure:
-    return replace(figure, before=earlier.value, before_missing=missing.of_comparison(figure, earlier))
+    before = earlier.value if missing.can_be_compared(figure, earlier) else None
+    return replace(figure, before=before, before_missing=missing.of_comparison(figure, earlier))
 
 
 def _figures(connection: Connection, context: Context, product: str, week: int | None) -> dict[str, Figure]:

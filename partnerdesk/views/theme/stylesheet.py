@@ -147,14 +147,14 @@ QTableCornerButton::section {{ background: {c.surface}; border: none; }}
 QMenu {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: {Radius.M}px; padding: {Space.XS}px; }}
 QMenu::item {{ padding: {px(6)} {Space.XL}px {px(6)} {Space.M}px; border-radius: {Radius.S}px;
   background: transparent; }}
-QMenu::item:selected {{ background: {c.hover}; }}
+QMenu::item:selected {{ background: {c.selected}; }}
 QMenu::item:disabled {{ color: {c.text_faint}; }}
 QMenu::icon {{ padding-left: {Space.S}px; }}
 QMenu::separator {{ height: 1px; background: {c.border}; margin: {Space.XS}px {Space.S}px; }}
 QMenuBar {{ background: {c.sidebar}; border-bottom: 1px solid {c.border}; padding: {Space.XXS}px {Space.S}px; }}
 QMenuBar::item {{ padding: {px(5)} {px(10)}; border-radius: {Radius.S}px; background: transparent;
   color: {c.text_soft}; }}
-QMenuBar::item:selected {{ background: {c.hover}; color: {c.text}; }}
+QMenuBar::item:selected {{ background: {c.selected}; color: {c.text}; }}
 """
 
 
