@@ -96,7 +96,8 @@ class AfterSync(QObject):
     def _tell(self, outcome: Outcome, news: str = "", on_news: Callable[[], object] | None = None) -> None:
         """Show the result as a toast, with the news where they have no other place."""
         window = self._session.window
-        text = f"{result_text(outcome.summary, outcome.problems)} {news}".strip()
+        result = result_text(outcome.summary, outcome.problems, in_part=outcome.state == "partial")
+        text = f"{result} {news}".strip()
         if news:
             action, act = self.tr("Show customers"), on_news
         else:

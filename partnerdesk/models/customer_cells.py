@@ -218,10 +218,16 @@ def tags_cell(row: CustomerRow, formats: Formats) -> Cell:
     return Cell(", ".join(row.tags), chips=tuple(Chip(tag, tag) for tag in row.tags), value=row.tags[0])
 
 
+_SERVICE = "Webex"
+"""Whom a customer's data could not be fetched from."""
+
+
 def stale_reason(code: str | None) -> str:
     """Return in words why a customer's data could not be fetched."""
     kinds: dict[str, type[Fault]] = {kind.code: kind for kind in all_faults()}
-    fault = kinds.get(code or "", Fault)(what=translate("CustomerTable", "this customer"), detail=code or DASH)
+    fault = kinds.get(code or "", Fault)(
+        what=translate("CustomerTable", "this customer"), host=_SERVICE, detail=code or DASH
+    )
     return f"{fault.filled(translate('Faults', fault.text))} {fault.filled(translate('Faults', fault.step))}"
 
 

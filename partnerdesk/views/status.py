@@ -53,6 +53,7 @@ def status_of(
     *,
     other: str | None = None,
     own_clock: bool = False,
+    silent: bool = False,
     decision: Decision | None = None,
 ) -> StatusView:
     """Return what is true now.
@@ -64,11 +65,15 @@ def status_of(
         language: writes numbers and times.
         other: number of another process that is syncing, None when there is none.
         own_clock: the data is a sample, whose clock is another on purpose.
+        silent: the sync at hand has told nothing for a while.
         decision: what the schedule last decided; None where there is none.
     """
     if progress is not None:
         return StatusView(
-            SYNCING, progress_text(progress, language), translate("Status", "This window is syncing."), progress
+            SYNCING,
+            progress_text(progress, language, silent=silent),
+            translate("Status", "This window is syncing."),
+            progress,
         )
     if other is not None:
         return StatusView(
@@ -83,7 +88,7 @@ def status_of(
     if replica is None or replica.promoted_at is None:
         return StatusView(STALE, translate("Status", "Not synced yet"), "")
     overdue = is_due(replica.promoted_at, now)
-    parts = [_age(replica.promoted_at, formats)]
+    parts = [_age(replica.promoted_at, formats, in_part=2 * replica.stale > replica.customers)]
     if not lies_ahead(replica.promoted_at, now):
         parts.append(_scheduled(decision, formats, language) or _figures(overdue, now, language))
     count = replica.stale
@@ -122,14 +127,16 @@ def clock_text(skew: int, language: Language) -> str:
     ).format(time=language.duration(abs(skew)))
 
 
-def progress_text(progress: Progress, language: Language) -> str:
-    """Return the phase, how far it is, how fast and how long it will take."""
+def progress_text(progress: Progress, language: Language, *, silent: bool = False) -> str:
+    """Return the phase, how far it is, how fast and how long it will take; `silent`: nothing was told for a while."""
     parts = [phase_text(progress.phase)]
     if progress.total:
         done, total = language.number(progress.done), language.number(progress.total)
         parts.append(translate("Status", "{done} of {total}").format(done=done, total=total))
     elif progress.done:
         parts.append(language.number(progress.done))
+    if silent and progress.total and progress.phase != "promote":
+        return " · ".join([*parts, translate("Status", "waiting for an answer")])
     if progress.rate and progress.rate >= 0.5:
         parts.append(translate("Status", "{rate}/s").format(rate=language.number(progress.rate)))
     if progress.eta is not None and progress.total and progress.done < progress.total:
@@ -180,12 +187,13 @@ def _count(summary: dict[str, Any], section: str, key: str) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def result_text(summary: dict[str, Any], problems: int) -> str:
-    """Return the visible result of a sync in one sentence."""
+def result_text(summary: dict[str, Any], problems: int, *, in_part: bool = False) -> str:
+    """Return the visible result of a sync in one sentence; `in_part`: something could not be fetched."""
     parts = [counts_text(summary) or translate("Status", "done")]
     if problems:
         parts.append(translate("Status", "%Ln problems", None, problems))
-    return translate("Status", "Synced: {what}").format(what=", ".join(parts))
+    pattern = translate("Status", "Synced in part: {what}") if in_part else translate("Status", "Synced: {what}")
+    return pattern.format(what=", ".join(parts))
 
 
 def _failed(run: SyncRunRow, replica: ReplicaState | None, formats: Formats) -> StatusView:
@@ -196,11 +204,12 @@ def _failed(run: SyncRunRow, replica: ReplicaState | None, formats: Formats) -> 
     return StatusView(FAILED, " · ".join(parts), formats.moment(run.finished_at or run.started_at))
 
 
-def _age(promoted_at: int, formats: Formats) -> str:
+def _age(promoted_at: int, formats: Formats, *, in_part: bool) -> str:
     if lies_ahead(promoted_at, formats.now):
         text = translate("Status", "Synced at {moment}, which lies ahead of this computer's clock")
         return text.format(moment=formats.moment(promoted_at))
-    return translate("Status", "Synced {age}").format(age=formats.age(promoted_at))
+    pattern = translate("Status", "Synced in part {age}") if in_part else translate("Status", "Synced {age}")
+    return pattern.format(age=formats.age(promoted_at))
 
 
 def _scheduled(decision: Decision | None, formats: Formats, language: Language) -> str:

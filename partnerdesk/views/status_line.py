@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
@@ -15,6 +17,8 @@ from partnerdesk.views.widgets.labels import badge, set_look
 
 TICK_MS = 20_000
 WATCH_MS = 5_000
+SILENCE_S = 8.0
+"""After so long without a word of the sync, how fast it was says nothing any more."""
 _ICONS = {FRESH: "circle-check", STALE: "clock", SYNCING: "refresh-cw", FAILED: "circle-alert"}
 
 
@@ -36,6 +40,7 @@ class StatusLine(QWidget):
         self._replica = None
         self._generation: int | None = None
         self._other: str | None = None
+        self._told_at = time.monotonic()
         self.view = StatusView(STALE, "")
         self.icon = QLabel()
         self.text = QPushButton()
@@ -68,12 +73,15 @@ class StatusLine(QWidget):
             self._services.language,
             other=self._other,
             own_clock=self._services.account.sample is not None,
+            silent=time.monotonic() - self._told_at > SILENCE_S,
             decision=self._services.schedule(),
         )
         self._render()
 
     def watch(self) -> None:
         """Look whether another process is syncing; what it brought is read when it ends."""
+        if self._services.sync.running:
+            self.show_now()  # how long it has been silent is told too
         before = self._other
         self._other = None if self._services.sync.running else self._services.other_sync()
         if self._other == before:
@@ -107,7 +115,7 @@ class StatusLine(QWidget):
         services.theme.changed.connect(self._render)
         services.changes.changed.connect(self._on_changed)
         for signal in (services.sync.started, services.sync.progressed):
-            signal.connect(lambda *_: self.show_now())
+            signal.connect(lambda *_: self._on_told())
         services.sync.promoted.connect(lambda _dataset: self.ask())
         services.sync.finished.connect(lambda *_: self.ask())
         self._timer = QTimer(self)
@@ -117,6 +125,10 @@ class StatusLine(QWidget):
         self._watch_timer.timeout.connect(self.watch)
         self._watch_timer.start(WATCH_MS)
         self.watch()
+
+    def _on_told(self) -> None:
+        self._told_at = time.monotonic()
+        self.show_now()
 
     def _on_changed(self, flags: Dataset, origin: object) -> None:
         if origin is not self and flags & (Dataset.RUNS | Dataset.SETTINGS):

@@ -10362,6 +10362,10 @@
             <translation>Bu bilgisayarın saati hizmetin saatinden {time} farklı; günler hizmetin saatine göre sayılır.</translation>
         </message>
         <message>
+            <source>waiting for an answer</source>
+            <translation>yanıt bekleniyor</translation>
+        </message>
+        <message>
             <source>{rate}/s</source>
             <translation>{rate}/sn</translation>
         </message>
@@ -10454,6 +10458,10 @@
             <translation>Eşitlendi: {what}</translation>
         </message>
         <message>
+            <source>Synced in part: {what}</source>
+            <translation>Kısmen eşitlendi: {what}</translation>
+        </message>
+        <message>
             <source>Sync failed: {cause}</source>
             <translation>Eşitleme başarısız: {cause}</translation>
         </message>
@@ -10468,6 +10476,10 @@
         <message>
             <source>Synced {age}</source>
             <translation>Eşitleme: {age}</translation>
+        </message>
+        <message>
+            <source>Synced in part {age}</source>
+            <translation>Kısmen eşitlendi: {age}</translation>
         </message>
         <message>
             <source>paused until {time}</source>

@@ -151,6 +151,28 @@ def test_an_unknown_phase_is_shown_as_it_came(language: Language) -> None:
     assert progress_text(Progress("holograms", 0, None, None, None), language) == "holograms"
 
 
+def test_a_sync_that_hears_nothing_does_not_say_that_it_is_nearly_done(language: Language) -> None:
+    progress = Progress("licences", 113, 400, 277.0, 1.0)
+    assert progress_text(progress, language) == "Licenses · 113 of 400 · 277/s · 1 s left"
+    assert progress_text(progress, language, silent=True) == "Licenses · 113 of 400 · waiting for an answer"
+    taking_over = Progress("promote", 1, 5, 1.0, 4.0)
+    assert progress_text(taking_over, language, silent=True) == progress_text(taking_over, language)
+
+
+def test_a_sync_that_left_most_customers_as_they_were_is_one_in_part(language: Language) -> None:
+    state = replica_state(customers=400, stale=287)
+    view = status_of(state, None, NOW, language)
+    assert view.state == "stale"
+    assert view.text.startswith("Synced in part ")
+    assert "287 customers stale" in view.text
+    few = status_of(replica_state(customers=400, stale=3), None, NOW, language)
+    assert few.text.startswith("Synced ")
+    assert "in part" not in few.text
+    assert result_text({"organizations": {"rows": 400}}, 1026, in_part=True) == (
+        "Synced in part: 400 customers, nothing changed, 1,026 problems"
+    )
+
+
 def test_new_figures_are_due_on_the_next_sunday_midnight_utc() -> None:
     sunday = weeks.week_start(2967)
     assert next_week(sunday - 1) == sunday
