@@ -1375,7 +1375,7 @@
         </message>
         <message>
             <source>This chart could not be made. Try again; if it happens again, run the doctor.</source>
-            <translation>Bu grafik oluşturulamadı. Yeniden deneyin; yine olursa denetimi çalıştırın.</translation>
+            <translation>Bu grafik oluşturulamadı. Yeniden deneyin; yine olursa sağlık raporunu çalıştırın.</translation>
         </message>
         <message>
             <source>There are no figures for this choice yet. Choose another period, or sync to fetch more.</source>
@@ -1694,7 +1694,7 @@
         </message>
         <message>
             <source>Have reports made: usage, calling, quality</source>
-            <translation>Rapor hazırlatma: kullanım, arama, kalite</translation>
+            <translation>Rapor hazırlatma: kullanım, çağrı, kalite</translation>
         </message>
         <message>
             <source>See when administrators last signed in</source>
@@ -2373,7 +2373,7 @@
         </message>
         <message>
             <source>Stale since {when}.</source>
-            <translation>Şu zamandan beri eski: {when}.</translation>
+            <translation>{when} tarihinden beri güncellenemedi.</translation>
         </message>
         <message>
             <source>Launch organization</source>
@@ -2774,7 +2774,7 @@
         </message>
         <message>
             <source>No customer fits all filters</source>
-            <translation>Tüm süzgeçlere uyan müşteri yok</translation>
+            <translation>Tüm filtrelere uyan müşteri yok</translation>
         </message>
         <message>
             <source>No customer matches your search</source>
@@ -2793,7 +2793,7 @@
         <message numerus="yes">
             <source>Without the filter “{filter}” there would be %n customers.</source>
             <translation>
-                <numerusform>“{filter}” süzgeci olmasa %n müşteri olurdu.</numerusform>
+                <numerusform>“{filter}” filtresi olmasa %n müşteri olurdu.</numerusform>
             </translation>
         </message>
         <message>
@@ -2802,7 +2802,7 @@
         </message>
         <message>
             <source>Remove “{filter}”</source>
-            <translation>“{filter}” süzgecini kaldır</translation>
+            <translation>“{filter}” filtresini kaldır</translation>
         </message>
     </context>
     <context>
@@ -3053,7 +3053,7 @@
         </message>
         <message>
             <source>Call Queue Stats</source>
-            <translation>Çağrı kuyruğu istatistikleri</translation>
+            <translation>Çağrı sırası istatistikleri</translation>
         </message>
         <message>
             <source>Hunt Group Stats</source>
@@ -3061,7 +3061,7 @@
         </message>
         <message>
             <source>Auto Attendant Stats Summary</source>
-            <translation>Otomatik görevli özeti</translation>
+            <translation>Otomatik karşılayıcı özeti</translation>
         </message>
         <message>
             <source>Detailed Call History</source>
@@ -3616,7 +3616,7 @@
         </message>
         <message>
             <source>call queue report: answered, overflowed, timed-out, transferred, abandoned calls</source>
-            <translation>çağrı kuyruğu raporu: yanıtlanan, taşan, zaman aşımına uğrayan, aktarılan, terk edilen çağrılar</translation>
+            <translation>çağrı sırası raporu: yanıtlanan, taşan, zaman aşımına uğrayan, aktarılan, terk edilen çağrılar</translation>
         </message>
         <message>
             <source>Call queue insight.</source>
@@ -3740,7 +3740,7 @@
         </message>
         <message>
             <source>call queue report</source>
-            <translation>çağrı kuyruğu raporu</translation>
+            <translation>çağrı sırası raporu</translation>
         </message>
         <message>
             <source>Active calling users</source>
@@ -3776,7 +3776,7 @@
         </message>
         <message>
             <source>calling usage report: active users, calling licenses</source>
-            <translation>çağrı kullanımı raporu: etkin kullanıcılar, arama lisansları</translation>
+            <translation>çağrı kullanımı raporu: etkin kullanıcılar, çağrı lisansları</translation>
         </message>
         <message>
             <source>Ours. Customers whose report gives only one of the two numbers are left out of both sums.</source>
@@ -3856,7 +3856,7 @@
         </message>
         <message>
             <source>call queue report: wait time, answered, overflowed, timed-out and transferred calls</source>
-            <translation>çağrı kuyruğu raporu: bekleme süresi, yanıtlanan, taşan, zaman aşımına uğrayan ve aktarılan çağrılar</translation>
+            <translation>çağrı sırası raporu: bekleme süresi, yanıtlanan, taşan, zaman aşımına uğrayan ve aktarılan çağrılar</translation>
         </message>
         <message>
             <source>The average time that callers waited last week until an agent answered or the call went to another queue.</source>
@@ -3880,7 +3880,7 @@
         </message>
         <message>
             <source>call queue report: abandoned time, abandoned calls</source>
-            <translation>çağrı kuyruğu raporu: terk süresi, terk edilen çağrılar</translation>
+            <translation>çağrı sırası raporu: terk süresi, terk edilen çağrılar</translation>
         </message>
         <message>
             <source>The average time that callers waited until they hung up or chose to leave a message.</source>
@@ -3904,7 +3904,7 @@
         </message>
         <message>
             <source>call queue report: abandoned calls, total calls</source>
-            <translation>çağrı kuyruğu raporu: terk edilen çağrılar, toplam çağrı</translation>
+            <translation>çağrı sırası raporu: terk edilen çağrılar, toplam çağrı</translation>
         </message>
         <message>
             <source>The average percentage of calls whose callers hung up or left a message before an agent was free.</source>
@@ -3928,7 +3928,7 @@
         </message>
         <message>
             <source>call queue report: total calls</source>
-            <translation>çağrı kuyruğu raporu: toplam çağrı</translation>
+            <translation>çağrı sırası raporu: toplam çağrı</translation>
         </message>
         <message>
             <source>Ours. A call that moves on is offered to the next queue as well and counts in both.</source>
@@ -4000,7 +4000,7 @@
         </message>
         <message>
             <source>calling usage report: calling licenses</source>
-            <translation>çağrı kullanımı raporu: arama lisansları</translation>
+            <translation>çağrı kullanımı raporu: çağrı lisansları</translation>
         </message>
         <message>
             <source>Active users</source>
@@ -4084,7 +4084,7 @@
         </message>
         <message>
             <source>Calls with media</source>
-            <translation>Ortamlı çağrılar</translation>
+            <translation>Medyalı çağrılar</translation>
         </message>
         <message>
             <source>Calls of the week that the quality report covers.</source>
@@ -4204,7 +4204,7 @@
         </message>
         <message>
             <source>call queue report: call queue</source>
-            <translation>çağrı kuyruğu raporu: çağrı kuyruğu</translation>
+            <translation>çağrı sırası raporu: çağrı sırası</translation>
         </message>
         <message>
             <source>Offered</source>
@@ -4232,7 +4232,7 @@
         </message>
         <message>
             <source>call queue report: answered calls</source>
-            <translation>çağrı kuyruğu raporu: yanıtlanan çağrılar</translation>
+            <translation>çağrı sırası raporu: yanıtlanan çağrılar</translation>
         </message>
         <message>
             <source>Moved on</source>
@@ -4248,7 +4248,7 @@
         </message>
         <message>
             <source>call queue report: overflowed, timed-out, transferred calls</source>
-            <translation>çağrı kuyruğu raporu: taşan, zaman aşımına uğrayan, aktarılan çağrılar</translation>
+            <translation>çağrı sırası raporu: taşan, zaman aşımına uğrayan, aktarılan çağrılar</translation>
         </message>
         <message>
             <source>Abandoned</source>
@@ -4264,7 +4264,7 @@
         </message>
         <message>
             <source>call queue report: abandoned calls</source>
-            <translation>çağrı kuyruğu raporu: terk edilen çağrılar</translation>
+            <translation>çağrı sırası raporu: terk edilen çağrılar</translation>
         </message>
         <message>
             <source>Abandoned %</source>
@@ -4276,7 +4276,7 @@
         </message>
         <message>
             <source>call queue report: wait time, answered, moved calls</source>
-            <translation>çağrı kuyruğu raporu: bekleme süresi, yanıtlanan, taşınan çağrılar</translation>
+            <translation>çağrı sırası raporu: bekleme süresi, yanıtlanan, taşınan çağrılar</translation>
         </message>
         <message>
             <source>Avg. wait before abandoned</source>
@@ -4296,7 +4296,7 @@
         </message>
         <message>
             <source>call queue report: longest wait time</source>
-            <translation>çağrı kuyruğu raporu: en uzun bekleme süresi</translation>
+            <translation>çağrı sırası raporu: en uzun bekleme süresi</translation>
         </message>
         <message>
             <source>By how many points the abandoned rate changed.</source>
@@ -4412,7 +4412,7 @@
         </message>
         <message>
             <source>Ours: what the name of “License usage when assigned” promises. Licenses whose use no report gave are left out.</source>
-            <translation>Bizden: “Atandığında lisans kullanımı” adının vaat ettiği. Kullanımını hiçbir raporun vermediği lisanslar dışarıda kalır.</translation>
+            <translation>Bizim eklememiz: “Atandığında lisans kullanımı” adının vaat ettiği. Kullanımını hiçbir raporun vermediği lisanslar dışarıda kalır.</translation>
         </message>
         <message>
             <source>Total unassigned licenses</source>
@@ -4532,7 +4532,7 @@
         </message>
         <message>
             <source>Ours. A subscription whose days are not known may be old, so its customer is not counted.</source>
-            <translation>Bizden. Günleri bilinmeyen bir abonelik eski olabilir, bu yüzden müşterisi sayılmaz.</translation>
+            <translation>Bizim yorumumuz. Günleri bilinmeyen bir abonelik eski olabilir, bu yüzden müşterisi sayılmaz.</translation>
         </message>
         <message>
             <source>Licenses that the new customers have bought, old ones included: the table lists the new ones alone.</source>
@@ -4932,7 +4932,7 @@
         </message>
         <message>
             <source>Ours, beside the page's columns.</source>
-            <translation>Bizden, sayfanın sütunlarının yanına.</translation>
+            <translation>Bizim eklememiz, sayfanın sütunlarının yanında.</translation>
         </message>
         <message>
             <source>Unused but assigned</source>
@@ -4948,7 +4948,7 @@
         </message>
         <message>
             <source>Ours: where it is as large as the overage, the customer can mend that without buying.</source>
-            <translation>Bizden: aşım kadar büyükse müşteri satın almadan düzeltebilir.</translation>
+            <translation>Bizim eklememiz: aşım kadar büyükse müşteri satın almadan düzeltebilir.</translation>
         </message>
         <message>
             <source>Why it is low</source>
@@ -4964,7 +4964,7 @@
         </message>
         <message>
             <source>Ours, so that every row says by which rule it is here.</source>
-            <translation>Bizden; her satır hangi kuralla burada olduğunu söylesin diye.</translation>
+            <translation>Bizim eklememiz; her satır hangi kuralla burada olduğunu söylesin diye.</translation>
         </message>
         <message>
             <source>Recently added subscriptions</source>
@@ -5064,7 +5064,7 @@
         </message>
         <message>
             <source>Ours: the rows behind “Total licenses”.</source>
-            <translation>Bizden: “Toplam lisans” sayısının arkasındaki satırlar.</translation>
+            <translation>Bizim eklememiz: “Toplam lisans” sayısının arkasındaki satırlar.</translation>
         </message>
         <message>
             <source>All subscriptions</source>
@@ -5080,7 +5080,7 @@
         </message>
         <message>
             <source>Ours: the rows behind the trend, with every column.</source>
-            <translation>Bizden: trendin arkasındaki satırlar, tüm sütunlarla.</translation>
+            <translation>Bizim eklememiz: trendin arkasındaki satırlar, tüm sütunlarla.</translation>
         </message>
         <message>
             <source>License distribution trend</source>
@@ -5132,7 +5132,7 @@
         </message>
         <message>
             <source>Ours: the page names no limit.</source>
-            <translation>Bizden: sayfa bir sınır vermiyor.</translation>
+            <translation>Bizim seçimimiz: sayfa bir sınır vermiyor.</translation>
         </message>
         <message>
             <source>Low assignment: rate with few peers</source>
@@ -5148,7 +5148,7 @@
         </message>
         <message>
             <source>Ours: a quartile of few subscriptions says little.</source>
-            <translation>Bizden: az sayıda aboneliğin çeyreği pek bir şey söylemez.</translation>
+            <translation>Bizim seçimimiz: az sayıda aboneliğin çeyreği pek bir şey söylemez.</translation>
         </message>
         <message>
             <source>Low assignment: fewest peers</source>
@@ -5176,7 +5176,7 @@
         </message>
         <message>
             <source>Ours: one license more or less would turn a small one over.</source>
-            <translation>Bizden: küçük bir abonelikte bir lisans sonucu değiştirirdi.</translation>
+            <translation>Bizim seçimimiz: küçük bir abonelikte bir lisans sonucu değiştirirdi.</translation>
         </message>
         <message>
             <source>Low assignment: least age</source>
@@ -5192,7 +5192,7 @@
         </message>
         <message>
             <source>Ours: it takes time to assign what was just bought.</source>
-            <translation>Bizden: yeni satın alınanı atamak zaman alır.</translation>
+            <translation>Bizim seçimimiz: yeni satın alınanı atamak zaman alır.</translation>
         </message>
         <message>
             <source>Good</source>
@@ -5586,7 +5586,7 @@
         </message>
         <message>
             <source>call queue report: wait time, abandoned time, longest wait</source>
-            <translation>çağrı kuyruğu raporu: bekleme süresi, terk süresi, en uzun bekleme</translation>
+            <translation>çağrı sırası raporu: bekleme süresi, terk süresi, en uzun bekleme</translation>
         </message>
         <message>
             <source>Ours: the page shows no queue by itself.</source>
@@ -6195,7 +6195,7 @@
         </message>
         <message>
             <source>Your role may not read {what}.</source>
-            <translation>Rolünüz şunu okuyamaz: {what}.</translation>
+            <translation>Rolünüzün okuma izni yok: {what}.</translation>
         </message>
         <message>
             <source>Ask a partner full administrator for access.</source>
@@ -7462,7 +7462,7 @@
         </message>
         <message>
             <source>Auto attendant</source>
-            <translation>Otomatik görevli</translation>
+            <translation>Otomatik karşılayıcı</translation>
         </message>
         <message>
             <source>Auto-renew</source>
@@ -7474,7 +7474,7 @@
         </message>
         <message>
             <source>Average jitter</source>
-            <translation>Ort. titreşim (jitter)</translation>
+            <translation>Ort. seğirme (jitter)</translation>
         </message>
         <message>
             <source>Average latency</source>
@@ -7506,7 +7506,7 @@
         </message>
         <message>
             <source>Call queue</source>
-            <translation>Çağrı kuyruğu</translation>
+            <translation>Çağrı sırası</translation>
         </message>
         <message>
             <source>Calling licenses</source>
@@ -7674,7 +7674,7 @@
         </message>
         <message>
             <source>Queue Type</source>
-            <translation>Kuyruk türü</translation>
+            <translation>Sıra türü</translation>
         </message>
         <message>
             <source>Redirect reason</source>
@@ -9321,7 +9321,7 @@
         </message>
         <message>
             <source>Queue</source>
-            <translation>Kuyruk</translation>
+            <translation>Sıra</translation>
         </message>
         <message>
             <source>Calls offered</source>
@@ -9349,7 +9349,7 @@
         </message>
         <message>
             <source>Call queues</source>
-            <translation>Çağrı kuyrukları</translation>
+            <translation>Çağrı sıraları</translation>
         </message>
         <message>
             <source>Nothing presses: no status, license or date asks for attention.</source>
@@ -9369,7 +9369,7 @@
         </message>
         <message>
             <source>No call queue report names this customer.</source>
-            <translation>Hiçbir çağrı kuyruğu raporunda bu müşterinin adı geçmiyor.</translation>
+            <translation>Hiçbir çağrı sırası raporunda bu müşterinin adı geçmiyor.</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -9416,7 +9416,7 @@
         </message>
         <message>
             <source>One page A4 as PDF: open points, licenses, their last 12 months, calling and call queues. Name and logo on it are yours, from the settings.</source>
-            <translation>PDF olarak tek sayfa A4: açık konular, lisanslar, son 12 ayları, çağrılar ve çağrı kuyrukları. Üzerindeki ad ve logo sizindir, ayarlardan gelir.</translation>
+            <translation>PDF olarak tek sayfa A4: açık konular, lisanslar, son 12 ayları, çağrılar ve çağrı sıraları. Üzerindeki ad ve logo sizindir, ayarlardan gelir.</translation>
         </message>
         <message>
             <source>Reports written</source>
@@ -9895,7 +9895,7 @@
         </message>
         <message>
             <source>Groups with fewer calls are hatched: they are too small to judge by.</source>
-            <translation>Daha az çağrısı olan gruplar taranır: değerlendirmek için çok küçüktürler.</translation>
+            <translation>Daha az çağrısı olan gruplar taralı gösterilir: değerlendirmek için çok küçüktürler.</translation>
         </message>
         <message>
             <source>“Expiring soon” within</source>
@@ -10167,7 +10167,7 @@
         <message numerus="yes">
             <source>It answers like %n agent(s) who only take these calls; it starts there.</source>
             <translation>
-                <numerusform>Kuyruk, yalnızca bu çağrıları alan %n temsilci varmış gibi yanıt veriyor; hesap oradan başlar.</numerusform>
+                <numerusform>Sıra, yalnızca bu çağrıları alan %n temsilci varmış gibi yanıt veriyor; hesap oradan başlar.</numerusform>
             </translation>
         </message>
         <message>
@@ -10205,7 +10205,7 @@
         <message numerus="yes">
             <source>The model does not fit this queue as reported: with %n agent(s) callers would wait {computed} on average, but they waited {observed}.</source>
             <translation>
-                <numerusform>Model bu kuyruğa bildirildiği hâliyle uymuyor: %n temsilciyle arayanlar ortalama {computed} beklerdi, oysa {observed} beklediler.</numerusform>
+                <numerusform>Model bu sıraya bildirildiği hâliyle uymuyor: %n temsilciyle arayanlar ortalama {computed} beklerdi, oysa {observed} beklediler.</numerusform>
             </translation>
         </message>
     </context>
@@ -10320,7 +10320,7 @@
         </message>
         <message>
             <source>Calling fell most</source>
-            <translation>Calling’de en çok düşenler</translation>
+            <translation>Çağrıda en çok düşenler</translation>
         </message>
     </context>
     <context>
@@ -10491,7 +10491,7 @@
         </message>
         <message>
             <source>waits for a connection that is not metered</source>
-            <translation>tarifesiz bir bağlantı bekleniyor</translation>
+            <translation>tarifeli olmayan bir bağlantı bekleniyor</translation>
         </message>
         <message>
             <source>sign in to sync</source>
@@ -10835,15 +10835,15 @@
         </message>
         <message>
             <source>Product of the trend</source>
-            <translation>Eğilimin ürünü</translation>
+            <translation>Trendin ürünü</translation>
         </message>
         <message>
             <source>No trend</source>
-            <translation>Eğilim yok</translation>
+            <translation>Trend yok</translation>
         </message>
         <message>
             <source>There are no license lines with a limit to draw a trend of.</source>
-            <translation>Eğilimi çizilecek, sınırı olan lisans satırı yok.</translation>
+            <translation>Trendi çizilecek, sınırı olan lisans satırı yok.</translation>
         </message>
         <message>
             <source>No trend yet</source>
@@ -11012,7 +11012,7 @@
         </message>
         <message>
             <source>One sentence when customers newly expire or exceed their licenses, or it failed.</source>
-            <translation>Başka müşterilerin süresi dolmaya yaklaşınca, lisansları aşılınca ya da eşitleme başarısız olunca tek cümle.</translation>
+            <translation>Yeni müşterilerin süresi dolmak üzereyse ya da lisans sınırı aşıldıysa veya eşitleme başarısız olduysa tek cümle.</translation>
         </message>
         <message>
             <source>Lock when nobody is there</source>

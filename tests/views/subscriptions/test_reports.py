@@ -54,7 +54,7 @@ def with_queues(bench: Bench) -> int:
     ("code", "words"),
     [
         ("en", ["Customer report", "Licenses in the last 12 months", "Call queues", "Sample data", "Example Ltd"]),
-        ("tr", ["Müşteri raporu", "Son 12 ayda lisanslar", "Çağrı kuyrukları", "Örnek veriler", "Example Ltd"]),
+        ("tr", ["Müşteri raporu", "Son 12 ayda lisanslar", "Çağrı sıraları", "Örnek veriler", "Example Ltd"]),
     ],
 )
 def test_a_report_is_one_page_in_its_own_language(bench: Bench, tmp_path: Path, code: str, words: list[str]) -> None:
