@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from partnerdesk.changes import Dataset
-from partnerdesk.errors import Fault
+from partnerdesk.errors import Fault, OfflineFault
 from partnerdesk.sync.worker import PushController, SandboxController
 from partnerdesk.sync.worker_events import Outcome
 
@@ -25,7 +25,7 @@ class Pushes(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._wanted = False
+        self._wanted = self._asked = False
         self.worker = PushController(session.folder.root, self)
         self.sandbox = SandboxController(session.folder.root, self, purpose="push")
         self.worker.settled.connect(self._on_settled)
@@ -47,7 +47,11 @@ class Pushes(QObject):
             asked: the user asked for it, so that a missing sign-in is asked for; else the changes wait for one.
         """
         session = self._session
-        if session.opened is None or session.network.offline:
+        if session.opened is None:
+            return
+        self._asked = self._asked or asked
+        if session.network.offline:
+            self._tell_if_asked(OfflineFault(host="Webex"))
             return
         if self.running or session.sync.running or session.sandbox.running:
             self._wanted = True
@@ -83,7 +87,12 @@ class Pushes(QObject):
 
     def _on_not_started(self, fault: Fault) -> None:
         self.sandbox.stop()
-        if fault.code not in _CALM:
+        self._tell_if_asked(fault)
+
+    def _tell_if_asked(self, fault: Fault) -> None:
+        """Tell why nothing was sent; what is calm is told to who asked for it alone."""
+        asked, self._asked = self._asked, False
+        if fault.code != "cancelled" and (asked or fault.code not in _CALM):
             self._session.tell_fault(fault)
 
     def _on_finished(self, outcome: Outcome, fault: Fault | None) -> None:
@@ -98,8 +107,9 @@ class Pushes(QObject):
                 self.tr("Show"),
                 lambda: session.window.go("changes"),
             )
-        elif fault is not None and fault.code not in _CALM:
-            session.tell_fault(fault)
+        elif fault is not None:
+            self._tell_if_asked(fault)
+        self._asked = False
         self._push_if_wanted()
 
     def _push_if_wanted(self) -> None:

@@ -90,6 +90,11 @@ def test_offline_or_without_a_sign_in_nothing_is_sent(
         patch.setattr(Network, "offline", property(lambda _network: True))
         app.session.pushes.push()
         assert not app.session.pushes.running
+        assert not app.window.toaster.isVisible()
+        app.session.pushes.push(asked=True)
+        assert not app.session.pushes.running
+        assert app.window.toaster.isVisible()
+        assert app.window.toaster.text.text().startswith("No connection to Webex")
     app.session.sign_ins.token = None
     app.session.pushes.push()
     assert not app.session.pushes.running

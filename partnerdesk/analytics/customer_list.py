@@ -129,7 +129,7 @@ COLUMNS = (
 """Every column, in the order of the default layout."""
 
 WORST_FIRST = (Sort("status"), Sort("next_day"))
-"""The order until the user chooses one: who needs me this week, the next to end first, then by name."""
+"""The order until the user chooses one: who needs me this week, the next to end first, then who ended last, by name."""
 _ORDER_OF_KPI = {
     **dict.fromkeys((k.NEARING_EXPIRATION, k.EXPIRING_CUSTOMERS), (Sort("next_day"),)),
     **dict.fromkeys((k.NEARING_RENEWAL, k.RENEWING_CUSTOMERS), (Sort("next_day"),)),
@@ -163,7 +163,7 @@ def ids_query(wanted: CustomerFilter, sorts: Sequence[Sort], context: Context) -
 
     Args:
         wanted: the filter.
-        sorts: levels of the order, the first one first; empty means by name.
+        sorts: levels of the order, the first one first; empty means by name. `WORST_FIRST` goes on with who ended last.
         context: day, thresholds, language.
 
     Raises:
@@ -173,11 +173,20 @@ def ids_query(wanted: CustomerFilter, sorts: Sequence[Sort], context: Context) -
     query = select(customer.c.id).where(*conditions_of(wanted, context, by_name=by_name))
     for sort in sorts:
         query = query.order_by(_direction(column(sort.key).sort_value(context), sort))
+    if tuple(sorts) == WORST_FIRST:
+        query = query.order_by(_last_end(context).desc().nulls_last())
     if "name" not in {sort.key for sort in sorts}:
         query = query.order_by(SORT_COLUMNS[context.language])
     # The same way round as the names, so that the index alone gives the order.
     backwards = bool(sorts) and sorts[-1] == Sort("name", descending=True)
     return query.order_by(customer.c.id.desc() if backwards else customer.c.id)
+
+
+def _last_end(context: Context) -> ColumnElement[Any]:
+    """Return the last day on which something of a customer ended: one of last week is more pressing than an old one."""
+    end = subscription.c.end_day
+    ended = select(func.max(end)).where(subscription.c.customer_id == customer.c.id, end < context.today)
+    return ended.correlate(customer).scalar_subquery()
 
 
 def _direction(value: ColumnElement[Any], sort: Sort) -> ColumnElement[Any]:

@@ -10,7 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from partnerdesk.analytics.context import Context, Thresholds
-from partnerdesk.analytics.customer_list import COLUMNS, CustomerFilter, Sort, count_query, ids_query, row_queries
+from partnerdesk.analytics.customer_list import (
+    COLUMNS,
+    WORST_FIRST,
+    CustomerFilter,
+    Sort,
+    count_query,
+    ids_query,
+    row_queries,
+)
 from partnerdesk.analytics.kpis import TOP_KPIS
 from partnerdesk.analytics.options import option_queries
 from partnerdesk.analytics.statuses import STATUS_KEYS
@@ -242,6 +250,18 @@ def test_what_filters_offer_is_what_they_find(replica: Replica, partner: list[Cu
     assert {option.key for option in options.statuses} == held
     known = [option.key for option in options.statuses if option.key in STATUS_KEYS]
     assert known == [key for key in STATUS_KEYS if key in known]
+
+
+def test_worst_first_goes_on_with_who_ended_last(replica: Replica) -> None:
+    def ended(name: str, *ends: int) -> Cust:
+        subs = [partners.Sub(0, None, TODAY + end, 0, 1, 0, None, False, True) for end in ends]
+        return Cust(name, subs, [], [], None, ("unknown", None), None, False, None, None, False)
+
+    names = ["Old", "Ends soon", "Lately", "Ended twice", "Never bought"]
+    partner = [ended("Old", -300), ended("Ends soon", 3), ended("Lately", -8), ended("Ended twice", -400, -20)]
+    partners.fill(replica, [*partner, ended("Never bought")])
+    ids = ids_of(replica, CustomerFilter(), Context(NOW), *WORST_FIRST)
+    assert [names[number - 1] for number in ids] == ["Lately", "Ended twice", "Old", "Ends soon", "Never bought"]
 
 
 def test_a_block_keeps_the_order_asked_for_and_leaves_out_what_is_gone(replica: Replica) -> None:
