@@ -151,6 +151,10 @@ class CustomersPage(Page):
         self._sent = True
         state = filters.from_place(place)
         if state != self.filters.state:
+            if state.keys("kpis") - self.filters.state.keys("kpis"):
+                # whoever opens the rows of a figure wants the first of them, whatever was looked at before
+                self._sorted_anew = True
+                self.table.horizontalScrollBar().setValue(0)
             self.filters.set_state(state)
             self._noted = self.place()
             self._ask()

@@ -191,3 +191,19 @@ def test_pinned_columns_stay_in_sight_and_take_clicks(
     qtbot.keyClick(table, Key.Key_Right)
     rect = table.visualRect(table.currentIndex())
     assert rect.left() >= table.columnWidth(name)
+
+
+def test_the_rows_behind_a_figure_begin_with_the_first(
+    qtbot: QtBot, here: CustomersWorld, open_page: Callable[..., CustomersPage]
+) -> None:
+    here.write([Someone(f"Customer {number:03}") for number in range(120)])
+    page = open_page()
+    settle(qtbot, page)
+    page.table.selectRow(90)
+    page.table.scrollTo(page.model.index(90, 0))
+    page.table.horizontalScrollBar().setValue(page.table.horizontalScrollBar().maximum())
+    assert page.table.verticalScrollBar().value() > 0
+    page.go_to({"kpis": ["total_customers"]})
+    settle(qtbot, page)
+    assert page.model.rowCount() == 120
+    assert page.table.verticalScrollBar().value() == page.table.horizontalScrollBar().value() == 0
