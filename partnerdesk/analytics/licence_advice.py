@@ -1,21 +1,27 @@
 """Are they using what they bought, is there an overage, do they need more (glossary 3.2): the answer in one sentence.
 
-Counted line by line, as the service sells: unused licences of one line don't cover too many of another. Knows no query.
+Counted line by line, as the service sells: unused licences of one line don't cover too many of another. What has ended
+is not bought any more, and what is only tried is not bought yet: both are told apart. Knows no query.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from partnerdesk.analytics.values import Phrase
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 CONTEXT = "LicenceAdvice"
-Verdict = Literal["buy", "reassign", "full", "spare", "idle", "unassigned", "unknown", "unlimited", "none"]
+Verdict = Literal[
+    "buy", "reassign", "full", "spare", "idle", "unassigned", "unknown", "unlimited", "trial", "ended", "none"
+]
 """What there is to do: buy more; take unused ones back, which covers the overage; all given out; enough left; given out
-but not used; not given out; use not known, so it can't be said; no limit to keep to; no licences."""
+but not used; not given out; use not known, so it can't be said; no limit to keep to; tried alone, so nothing is bought
+yet; ended, so nothing is bought any more; no licences."""
+Standing = Literal["bought", "trial", "ended"]
+"""Whether a line's licences are bought now, of an ongoing trial, or of a subscription or trial that is over."""
 Tone = Literal["neutral", "info", "good", "warning", "danger"]
 
 _TONES: dict[Verdict, Tone] = {
@@ -27,6 +33,8 @@ _TONES: dict[Verdict, Tone] = {
     "unassigned": "info",
     "unknown": "neutral",
     "unlimited": "neutral",
+    "trial": "info",
+    "ended": "warning",
     "none": "neutral",
 }
 
@@ -38,6 +46,7 @@ class LineFigures:
     total: int
     assigned: int
     used: int | None = None
+    standing: Standing = "bought"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,7 @@ class Advice:
     notes: tuple[Phrase, ...] = ()
     """What was left out, or has to be known."""
     total: int = 0
+    """Over the lines that are judged, as the figures below: the bought ones; where there is none, those of trials."""
     assigned: int = 0
     used: int | None = None
     """Over the lines that have it; None when none has."""
@@ -60,6 +70,10 @@ class Advice:
     overage: int = 0
     needed: int = 0
     """Licences to buy after every unused one of an exceeded line was taken back."""
+    on_trial: int = 0
+    """Licences of ongoing trials."""
+    ended: int = 0
+    """Licences of subscriptions and trials that are over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +93,12 @@ class _Sums:
     """Overage of lines whose use is not known."""
 
 
+def judged(lines: Sequence[LineFigures]) -> list[LineFigures]:
+    """Return the lines that the answer is about: the bought ones; where there is none, those of ongoing trials."""
+    bought = [line for line in lines if line.standing == "bought"]
+    return bought or [line for line in lines if line.standing == "trial"]
+
+
 def advise(lines: Sequence[LineFigures], *, recent: bool = True) -> Advice:
     """Return the answer for some licence lines.
 
@@ -86,13 +106,26 @@ def advise(lines: Sequence[LineFigures], *, recent: bool = True) -> Advice:
         lines: the lines that are listed now.
         recent: the use is last week's; otherwise it is that of the last week that was reported.
     """
-    limited = [line for line in lines if line.total > 0]
     if not lines:
         return Advice("none", _TONES["none"], Phrase(_NONE, context=CONTEXT))
+    now = judged(lines)
+    advice = _judge(now, recent=recent) if now else _over_and_done(lines)
+    on_trial, ended = _licences(lines, "trial"), _licences(lines, "ended")
+    notes = (*advice.notes, *(_told_apart(lines, now) if now else ()))
+    return replace(advice, notes=notes, on_trial=on_trial, ended=ended)
+
+
+def _licences(lines: Sequence[LineFigures], standing: Standing) -> int:
+    return sum(max(0, line.total) for line in lines if line.standing == standing)
+
+
+def _judge(lines: Sequence[LineFigures], *, recent: bool) -> Advice:
+    limited = [line for line in lines if line.total > 0]
     if not limited:
         return _unlimited(lines, recent=recent)
     sums = _sum(limited)
-    verdict, text = _answer(sums)
+    tried = all(line.standing == "trial" for line in lines)
+    verdict, text = _tried(sums) if tried else _answer(sums)
     values: dict[str, str | int | float] = {
         "total": sums.total,
         "assigned": sums.assigned,
@@ -107,7 +140,7 @@ def advise(lines: Sequence[LineFigures], *, recent: bool = True) -> Advice:
     }
     return Advice(
         verdict,
-        _TONES[verdict],
+        "warning" if tried and sums.overage else _TONES[verdict],
         Phrase(text, values, context=CONTEXT),
         Phrase(_OF[_form(sums.used, recent=recent)], values, context=CONTEXT),
         _notes(lines, limited),
@@ -118,6 +151,28 @@ def advise(lines: Sequence[LineFigures], *, recent: bool = True) -> Advice:
         sums.overage,
         sums.overage - sums.covered if verdict == "buy" else 0,
     )
+
+
+def _over_and_done(lines: Sequence[LineFigures]) -> Advice:
+    """Return the answer where every line is of what has ended."""
+    total, assigned = _licences(lines, "ended"), sum(line.assigned for line in lines)
+    values = {"total": total}
+    if not assigned:
+        return Advice("ended", "neutral", Phrase(_ENDED_FREE, context=CONTEXT))
+    figures = Phrase(_ENDED if total else _ENDED_WITHOUT_LIMIT, values, assigned, CONTEXT)
+    return Advice("ended", _TONES["ended"], Phrase(_RENEW_OR_FREE, context=CONTEXT), figures, assigned=assigned)
+
+
+def _told_apart(lines: Sequence[LineFigures], now: Sequence[LineFigures]) -> list[Phrase]:
+    """Return what is said of trials beside what is bought, and of what has ended."""
+    notes = []
+    on_trial = _licences(lines, "trial")
+    if on_trial and now[0].standing == "bought":
+        notes.append(Phrase(_ALSO_TRIED, count=on_trial, context=CONTEXT))
+    if ended := _licences(lines, "ended"):
+        assigned = sum(line.assigned for line in lines if line.standing == "ended")
+        notes.append(Phrase(_ALSO_ENDED, {"assigned": assigned}, ended, CONTEXT))
+    return notes
 
 
 def _sum(lines: Sequence[LineFigures]) -> _Sums:
@@ -150,6 +205,10 @@ def _answer(sums: _Sums) -> tuple[Verdict, str]:
     return ("full", _FULL_UNUSED) if sums.unused else ("full", _FULL)
 
 
+def _tried(sums: _Sums) -> tuple[Verdict, str]:
+    return "trial", _TRIED_OVER if sums.overage else _TRIED
+
+
 def _over(sums: _Sums) -> tuple[Verdict, str]:
     if sums.unknown_over == sums.overage:
         return "unknown", _OVER_UNKNOWN
@@ -166,6 +225,9 @@ def _unlimited(lines: Sequence[LineFigures], *, recent: bool) -> Advice:
     values = {"assigned": assigned, "used": used or 0}
     figures = Phrase(_WITHOUT_LIMIT[_form(used, recent=recent)], values, context=CONTEXT)
     conclusion = Phrase(_NO_LIMIT, context=CONTEXT)
+    if all(line.standing == "trial" for line in lines):
+        tried = Phrase(_TRIED, context=CONTEXT)
+        return Advice("trial", _TONES["trial"], tried, figures, assigned=assigned, used=used)
     return Advice("unlimited", _TONES["unlimited"], conclusion, figures, assigned=assigned, used=used)
 
 
@@ -229,6 +291,18 @@ _FULL_UNUSED = QT_TRANSLATE_NOOP(
     "LicenceAdvice", "all are given out; {unused} assigned but unused could go to others before more are bought."
 )
 _FULL = QT_TRANSLATE_NOOP("LicenceAdvice", "all are given out and in use; the next person needs another one.")
+_TRIED = QT_TRANSLATE_NOOP("LicenceAdvice", "all of them are of a trial that ends; none is bought yet.")
+_TRIED_OVER = QT_TRANSLATE_NOOP(
+    "LicenceAdvice", "{overage} over the limit; all of them are of a trial that ends, and none is bought yet."
+)
+_ENDED = QT_TRANSLATE_NOOP("LicenceAdvice", "Ended; %n of its {total} licenses are still assigned")
+_ENDED_WITHOUT_LIMIT = QT_TRANSLATE_NOOP("LicenceAdvice", "Ended; %n licenses are still assigned")
+_RENEW_OR_FREE = QT_TRANSLATE_NOOP("LicenceAdvice", "renew or buy, or free them.")
+_ENDED_FREE = QT_TRANSLATE_NOOP("LicenceAdvice", "Ended; none of its licenses is assigned any more.")
+_ALSO_TRIED = QT_TRANSLATE_NOOP("LicenceAdvice", "%n more licenses are of an ongoing trial and not counted as bought.")
+_ALSO_ENDED = QT_TRANSLATE_NOOP(
+    "LicenceAdvice", "%n more licenses have ended and are not counted; still assigned of them: {assigned}."
+)
 _LINES_WITHOUT_LIMIT = QT_TRANSLATE_NOOP("LicenceAdvice", "%n license lines without a limit are not counted.")
 _SOME_UNKNOWN = QT_TRANSLATE_NOOP("LicenceAdvice", "The use is known for %n of {all} license lines.")
 _MORE_USED = QT_TRANSLATE_NOOP(

@@ -129,7 +129,7 @@ def _english(phrase: Phrase) -> str:
 
 def _advice_json(found: ProductLicences) -> dict[str, Any]:
     advice = found.advice
-    limited = advice.verdict not in {"unlimited", "none"}
+    limited = advice.total > 0 or advice.verdict == "ended"
     return {
         "product": found.product,
         "verdict": advice.verdict,
@@ -142,6 +142,8 @@ def _advice_json(found: ProductLicences) -> dict[str, Any]:
         "available": advice.available if limited else None,
         "overage": advice.overage,
         "needed": advice.needed,
+        "trial": advice.on_trial,
+        "ended": advice.ended,
     }
 
 

@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from partnerdesk.analytics.context import Context
-from partnerdesk.analytics.licence_advice import Advice, LineFigures, advise
+from partnerdesk.analytics.licence_advice import Advice, LineFigures, Standing, advise
 from partnerdesk.analytics.subscription_words import TREND
+from partnerdesk.analytics.terms import has_ended, is_trial
 from partnerdesk.analytics.values import ChartData, Phrase, Series
-from partnerdesk.replica.customer_detail import CustomerDetail, LicenceLineRow
+from partnerdesk.replica.customer_detail import CustomerDetail, LicenceLineRow, SubscriptionRow
 from partnerdesk.replica.schema import licence_line, licence_week
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
@@ -30,6 +31,8 @@ class ProductLicences:
     lines: int
     used_week: int | None
     """The week that `advice.used` is of."""
+    limited: bool
+    """Whether a listed line has a limit, also one of what has ended: there is a trend then."""
 
 
 def product_licences(detail: CustomerDetail, context: Context) -> list[ProductLicences]:
@@ -38,14 +41,33 @@ def product_licences(detail: CustomerDetail, context: Context) -> list[ProductLi
     for line in detail.licences:
         if line.vanished_at is None:
             by_product[line.product].append(line)
-    return [_of_product(product, lines, context) for product, lines in by_product.items()]
+    terms = {each.external_id: each for each in detail.subscriptions}
+    return [_of_product(product, lines, terms, context) for product, lines in by_product.items()]
 
 
-def _of_product(product: str, lines: list[LicenceLineRow], context: Context) -> ProductLicences:
-    week = max((line.used_week for line in lines if line.used_week is not None), default=None)
-    figures = [LineFigures(line.total, line.assigned, line.used if line.used_week == week else None) for line in lines]
+def _of_product(
+    product: str, lines: list[LicenceLineRow], terms: dict[str, SubscriptionRow], context: Context
+) -> ProductLicences:
+    standings = [_standing(terms.get(line.subscription or ""), context.today) for line in lines]
+    counting: Standing = "bought" if "bought" in standings else "trial"
+    told = [line.used_week for line, standing in zip(lines, standings, strict=True) if standing == counting]
+    week = max((each for each in told if each is not None), default=None)
+    figures = [
+        LineFigures(line.total, line.assigned, line.used if line.used_week == week else None, standing)
+        for line, standing in zip(lines, standings, strict=True)
+    ]
     recent = week is not None and week >= context.week - 1
-    return ProductLicences(product, advise(figures, recent=recent), len(lines), week)
+    limited = any(line.total > 0 for line in lines)
+    return ProductLicences(product, advise(figures, recent=recent), len(lines), week, limited)
+
+
+def _standing(found: SubscriptionRow | None, today: int) -> Standing:
+    """Return how the licences of a subscription or trial count; those of none are bought."""
+    if found is None:
+        return "bought"
+    if has_ended(found, today):
+        return "ended"
+    return "trial" if is_trial(found) else "bought"
 
 
 def licence_trend(

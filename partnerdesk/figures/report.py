@@ -41,7 +41,7 @@ def report_data(connection: Connection, context: Context, customer_id: int) -> R
     licences = sorted(found, key=lambda each: (-each.advice.total, -each.advice.assigned, each.product))
     trends: list[tuple[str, ChartData]] = []
     for each in licences:
-        if each.advice.total and len(trends) < MOST_TRENDS:
+        if each.limited and len(trends) < MOST_TRENDS:
             chart = licence_trend(connection, context, customer_id, each.product, weeks=TREND_WEEKS)
             if any(value is not None for series in chart.series for value in series.values):
                 trends.append((each.product, chart))

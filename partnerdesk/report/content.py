@@ -48,7 +48,7 @@ class LicenceLine:
 
     product: str
     bar: Bar | None
-    """None: without a limit."""
+    """None: without a limit, or ended."""
     figures: str
 
 
@@ -158,11 +158,19 @@ def _points(data: ReportData, context: Context, formats: Formats) -> tuple[Point
 
 def _licence(found: ProductLicences, formats: Formats) -> LicenceLine:
     advice, product = found.advice, cells.product_label(found.product)
-    if advice.verdict == "unlimited":
-        text = translate("Report", "{assigned} assigned, no limit").format(assigned=formats.number(advice.assigned))
-        return LicenceLine(product, None, text)
-    bar = Bar(advice.used, advice.assigned, advice.total, advice.available, advice.overage)
-    return LicenceLine(product, bar, cells.licence_words(bar, formats))
+    assigned = formats.number(advice.assigned)
+    if advice.verdict == "ended":
+        return LicenceLine(
+            product, None, translate("Report", "ended, {assigned} still assigned").format(assigned=assigned)
+        )
+    if advice.total:
+        bar = Bar(advice.used, advice.assigned, advice.total, advice.available, advice.overage)
+        text = cells.licence_words(bar, formats)
+    else:
+        bar, text = None, translate("Report", "{assigned} assigned, no limit").format(assigned=assigned)
+    if advice.verdict == "trial":
+        text = translate("Report", "{figures}; a trial").format(figures=text)
+    return LicenceLine(product, bar, text)
 
 
 def _trend(product: str, chart: ChartData, formats: Formats) -> Trend:

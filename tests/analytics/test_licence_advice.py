@@ -7,12 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerdesk.analytics.licence_advice import Advice, LineFigures, advise
+from partnerdesk.analytics.values import Phrase
 
 
 def told(advice: Advice) -> str:
     """Return the answer as the window puts it together, in English."""
-    parts = [each.text.format(**each.params) for each in (advice.figures, advice.conclusion) if each is not None]
-    return ": ".join(parts)
+    return ": ".join(words(each) for each in (advice.figures, advice.conclusion) if each is not None)
+
+
+def words(phrase: Phrase) -> str:
+    return phrase.text.replace("%n", f"{phrase.count}").format(**phrase.params)
 
 
 CASES = [
@@ -139,6 +143,76 @@ def test_what_is_left_out_is_said() -> None:
         ("More were used than are assigned now: some were taken back inside the week.", None, {}),
     ]
     assert (advice.total, advice.assigned, advice.used) == (30, 13, 6)
+
+
+def bought(total: int, assigned: int, used: int | None = None) -> LineFigures:
+    return LineFigures(total, assigned, used)
+
+
+def tried(total: int, assigned: int, used: int | None = None) -> LineFigures:
+    return LineFigures(total, assigned, used, "trial")
+
+
+def ended(total: int, assigned: int, used: int | None = None) -> LineFigures:
+    return LineFigures(total, assigned, used, "ended")
+
+
+APART = [
+    # what has ended is bought no more, however much of it is free
+    (
+        [ended(10, 6, 4), ended(6, 3, 0)],
+        ("ended", "warning"),
+        "Ended; 9 of its 16 licenses are still assigned: renew or buy, or free them.",
+        [],
+    ),
+    ([ended(16, 0)], ("ended", "neutral"), "Ended; none of its licenses is assigned any more.", []),
+    ([ended(0, 7)], ("ended", "warning"), "Ended; 7 licenses are still assigned: renew or buy, or free them.", []),
+    # 50 of 50 in use: the 16 that ended are no spare ones
+    (
+        [bought(50, 50, 50), ended(16, 9, 4)],
+        ("full", "warning"),
+        "50 of 50 assigned, 50 used last week: all are given out and in use; the next person needs another one.",
+        ["16 more licenses have ended and are not counted; still assigned of them: 9."],
+    ),
+    # nor are the 20 of a trial
+    (
+        [bought(50, 50, 50), tried(20, 5, 1)],
+        ("full", "warning"),
+        "50 of 50 assigned, 50 used last week: all are given out and in use; the next person needs another one.",
+        ["20 more licenses are of an ongoing trial and not counted as bought."],
+    ),
+    (
+        [tried(20, 5, 1)],
+        ("trial", "info"),
+        "5 of 20 assigned, 1 used last week: all of them are of a trial that ends; none is bought yet.",
+        [],
+    ),
+    (
+        [tried(20, 22, 1), ended(3, 0)],
+        ("trial", "warning"),
+        (
+            "22 of 20 assigned, 1 used last week: 2 over the limit; all of them are of a trial that ends, and none is "
+            "bought yet."
+        ),
+        ["3 more licenses have ended and are not counted; still assigned of them: 0."],
+    ),
+    (
+        [tried(0, 5)],
+        ("trial", "info"),
+        "5 assigned: all of them are of a trial that ends; none is bought yet.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "verdict", "sentence", "notes"), APART)
+def test_only_what_is_bought_now_counts_as_bought(
+    lines: list[LineFigures], verdict: tuple[str, str], sentence: str, notes: list[str]
+) -> None:
+    advice = advise(lines)
+    assert (advice.verdict, advice.tone) == verdict
+    assert told(advice) == sentence
+    assert [words(note) for note in advice.notes] == notes
 
 
 counts = st.integers(0, 500)

@@ -233,9 +233,22 @@ def test_what_a_customer_needs_is_answered(folder: DataFolder, ask: Ask) -> None
         "available": 0,
         "overage": 2,
         "needed": 0,
+        "trial": 0,
+        "ended": 0,
     }
-    unlimited = json.loads(ask("customer", "3", "--json")[1])["advice"][0]
-    assert (unlimited["verdict"], unlimited["total"], unlimited["available"]) == ("unlimited", None, None)
+    tried = json.loads(ask("customer", "3", "--json")[1])["advice"][0]
+    assert (tried["verdict"], tried["total"], tried["available"]) == ("trial", None, None)
+
+
+def test_licences_of_what_has_ended_are_no_spare_ones(folder: DataFolder, ask: Ask) -> None:
+    over = [sub(end=TODAY), sub(is_trial=1, end=TODAY - 40)]
+    lines = [Line("calling", 10, 6, 4, None, 0, vanished=False), Line("calling", 6, 3, 0, None, 1, vanished=False)]
+    with Replica.open(folder.account(), find_key(folder.account())) as replica:
+        partners.fill(replica, [cust("Over", over, lines)])
+    (advice,) = json.loads(ask("customer", "1", "--json")[1])["advice"]
+    assert advice["sentence"] == "Ended; 9 of its 16 licenses are still assigned: renew or buy, or free them."
+    assert (advice["verdict"], advice["total"], advice["available"], advice["ended"]) == ("ended", 0, 0, 16)
+    assert "Calling: Ended; 9 of its 16 licenses are still assigned" in ask("customer", "1")[1]
 
 
 def test_trials_and_what_nobody_told_are_listed(folder: DataFolder, ask: Ask) -> None:

@@ -69,7 +69,7 @@ class SubscriptionsTab(CustomerTab):
         notice = licence_notice(self.facts, formats)
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
-        self._show_products([each.product for each in found if each.advice.total])
+        self._show_products([each.product for each in found if each.limited])
         for table in (self.subscriptions, self.invoices, self.orders):
             table.show_customer(self.customer)
         self._ask_trend()

@@ -20,7 +20,7 @@ from partnerdesk.views.services import Services
 from tests.views.customers.world import LAST_WEEK, TODAY, USUAL, CustomersWorld, Someone, customers_world
 from tests.views.fakes import World
 
-ISIK, ISTANBUL, CINAR, ACME, STALE, GONE, NOTHING, MESSAGING, FORBIDDEN = 1, 2, 3, 5, 7, 10, 11, 12, 13
+ISIK, ISTANBUL, CINAR, ACME, ENDED, STALE, GONE, NOTHING, MESSAGING, FORBIDDEN = 1, 2, 3, 5, 6, 7, 10, 11, 12, 13
 PEOPLE = (
     *USUAL,
     Someone("Nothing Inc", lines=(), ends_in=None),

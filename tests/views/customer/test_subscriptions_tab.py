@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from partnerdesk.figures.report import report_data
+from partnerdesk.report.content import report_content
 from partnerdesk.views.customer.history_tab import HistoryTab
 from partnerdesk.views.customer.overview_tab import OverviewTab
 from partnerdesk.views.customer.subscriptions_tab import SubscriptionsTab
@@ -15,6 +17,7 @@ from partnerdesk.views.widgets.licence_bar import LicenceBar
 from tests.views.customer.conftest import (
     ACME,
     CINAR,
+    ENDED,
     FORBIDDEN,
     GONE,
     ISIK,
@@ -50,6 +53,37 @@ def test_the_answer_is_one_sentence_with_its_bar(open_page: Open) -> None:
     (bar,) = tab.advice.findChildren(LicenceBar)
     assert bar.accessibleName() == "Webex Calling: 96 used, 131 assigned, 120 total, 11 over the limit"
     assert "Overage: 11" in bar.toolTip()
+
+
+def test_what_has_ended_is_not_bought_any_more(open_page: Open) -> None:
+    page = open_page(ENDED, "subscriptions", size=(1100, 1800))
+    tab = subscriptions(page)
+    told = "Ended; 30 of its 50 licenses are still assigned: renew or buy, or free them."
+    assert told in texts(tab.advice)
+    assert not [bar for bar in tab.advice.findChildren(LicenceBar) if bar.isVisibleTo(tab)]
+    assert list(tab.products.buttons) == ["meetings"]  # its past can still be looked at
+    page.view.open_tab("overview")
+    assert told in texts(page.view.pages.currentWidget())
+
+
+def test_a_report_says_so_too(here: Here) -> None:
+    context = here.services.context()
+    with here.customers.replica.read() as connection:
+        told = {
+            each: report_content(report_data(connection, context, each), context, is_sample=False)
+            for each in (ENDED, CINAR)
+        }
+    (over,), (tried,) = told[ENDED].licences, told[CINAR].licences
+    assert (over.bar, over.figures) == (None, "ended, 30 still assigned")
+    assert "Ended; 30 of its 50 licenses are still assigned: renew or buy, or free them." in [
+        point.text for point in told[ENDED].points
+    ]
+    assert tried.figures == "use unknown, 5 assigned, 25 total; a trial"
+
+
+def test_a_trial_is_told_apart_from_what_is_bought(open_page: Open) -> None:
+    told = texts(subscriptions(open_page(CINAR, "subscriptions")).advice)
+    assert "5 of 25 assigned: all of them are of a trial that ends; none is bought yet." in told
 
 
 def test_each_subscription_has_its_dates_renewal_and_licences(open_page: Open) -> None:

@@ -76,10 +76,20 @@ def test_products_add_up_to_what_the_service_knows(synced: Synced, customers: li
     for facts, _connection in customers:
         lines = of(synced.truth, "licence", facts.row.org_id)
         used = {fact["licence_id"]: fact["used"] for fact in of(synced.truth, "licence_week", facts.row.org_id)}
+        runs = {fact["external_id"]: fact for fact in of(synced.truth, "subscription", facts.row.org_id)}
         for each in product_licences(facts.detail, Context(synced.now)):
-            own = [line for line in lines if line["total"] > 0 and product_of(line) == each.product]
+            listed = [line for line in lines if product_of(line) == each.product]
+            now = [line for line in listed if line["subscription"] is None or runs[line["subscription"]]["active"]]
+            bought = [
+                line for line in now if line["subscription"] is None or not runs[line["subscription"]]["is_trial"]
+            ]
+            own = [line for line in bought or now if line["total"] > 0]
+            if not now:
+                assert each.advice.verdict == "ended"
+                continue
+            assert (each.advice.verdict == "trial") == (not bought)
             if not own:
-                assert each.advice.verdict == "unlimited"
+                assert each.advice.verdict in {"unlimited", "trial"}
                 continue
             told += 1
             assert each.advice.total == sum(line["total"] for line in own)
