@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from partnerdesk.figures.customer_tables import CHANGES
 from partnerdesk.models.customer_change_table import CHANGE_COLUMNS
 from partnerdesk.views.customer.small_table import CustomerTable
+from partnerdesk.views.customer.states import change_words
 from partnerdesk.views.customer.tab import CustomerTab
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
@@ -33,6 +34,7 @@ class HistoryTab(CustomerTab):
     def refresh(self) -> None:
         """Ask for the changes."""
         if self.customer is not None:
+            self.changes.table.set_empty(*self._without_changes())
             self.changes.show_customer(self.customer)
 
     def retranslate(self) -> None:
@@ -42,10 +44,7 @@ class HistoryTab(CustomerTab):
             self.tr(
                 "Counted from the figures that were kept of each week. The first week that is known is the beginning."
             ),
-            (
-                self.tr("Nothing has changed yet"),
-                self.tr("Changes show from the second week on in which this customer's licenses were read."),
-            ),
+            self._without_changes(),
             self.tr("Search license, product or subscription"),
         )
 
@@ -57,3 +56,6 @@ class HistoryTab(CustomerTab):
     def copy_selection(self) -> None:
         """Copy the selected rows."""
         self.changes.table.copy_selection()
+
+    def _without_changes(self) -> tuple[str, str]:
+        return ("", "") if self.facts is None else change_words(self.facts)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from partnerdesk import weeks
 from partnerdesk.analytics.customer_changes import ChangeRow, changes_of
+from partnerdesk.analytics.terms import is_active, is_trial
 from partnerdesk.errors import Fault
 from partnerdesk.figures.customer import CustomerFacts
 from partnerdesk.figures.customer_licences import product_licences
@@ -20,7 +21,7 @@ from partnerdesk.models.customer_reasons import sources, status_reason
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.replica.customer_history import fetch_line_weeks
 from partnerdesk.views.customer.advice_card import advice_text, tone_pixmap
-from partnerdesk.views.customer.states import is_running, notices
+from partnerdesk.views.customer.states import change_words, is_unread, notices
 from partnerdesk.views.customer.tab import CustomerTab
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
@@ -148,16 +149,16 @@ class OverviewTab(CustomerTab):
 
     def _figures(self, facts: CustomerFacts, formats: Formats) -> list[tuple[str, str]]:
         row, detail = facts.row, facts.detail
-        running = [each for each in detail.subscriptions if is_running(each, formats.today)]
-        trials = sum(bool(each.is_trial) for each in running)
+        running = [each for each in detail.subscriptions if is_active(each, formats.today)]
+        trials = sum(is_trial(each) for each in running)
         counts = " / ".join(formats.number(count) for count in (row.used, row.assigned, row.total))
-        known = row.total > 0 or row.assigned > 0
+        known, unread = row.total > 0 or row.assigned > 0, is_unread(facts)
         pairs = [
             (self.tr("Licenses used / assigned / bought"), counts if known else DASH),
             (self.tr("Licenses available"), formats.number(row.available) if known else DASH),
             (self.tr("License overage"), formats.number(row.overage) if known else DASH),
-            (self.tr("Active subscriptions"), formats.number(len(running) - trials)),
-            (self.tr("Ongoing trials"), formats.number(trials)),
+            (self.tr("Active subscriptions"), DASH if unread else formats.number(len(running) - trials)),
+            (self.tr("Ongoing trials"), DASH if unread else formats.number(trials)),
             (self.tr("Next end or renewal"), cells.next_day_cell(row, formats).accessible),
             (self.tr("Last admin sign-in"), cells.last_signin_cell(row, formats).accessible),
             (self.tr("Managed by"), cells.managed_by_cell(row, formats).accessible),
@@ -178,6 +179,8 @@ class OverviewTab(CustomerTab):
             )
             for change in self._changes[:_MOST]
         ]
+        if not pairs and self.facts is not None and is_unread(self.facts):
+            pairs = [(change_words(self.facts)[1], "")]
         self.changes.show_pairs(pairs or [(self.tr("Nothing has changed in the last %n weeks.", "", _WEEKS), "")])
 
     def _on_changes(self, found: Sequence[ChangeRow]) -> None:

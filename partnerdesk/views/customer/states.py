@@ -1,4 +1,4 @@
-"""What is special about a customer: no longer listed, forbidden to us, nothing bought, Messaging only. In words."""
+"""What is special about a customer: no longer listed, forbidden to us, nothing bought, all over. In words."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk import weeks
+from partnerdesk.analytics.terms import has_ended, is_active, is_trial
 from partnerdesk.figures.customer import CustomerFacts
 from partnerdesk.models.customer_cells import stale_reason
 from partnerdesk.models.formats import Formats
-from partnerdesk.replica.customer_detail import SubscriptionRow
 
 translate = QCoreApplication.translate
 _FORBIDDEN = frozenset({"not_allowed", "forbidden"})
@@ -23,7 +23,7 @@ class Notice:
     """One thing to know before reading on."""
 
     key: str
-    """vanished | forbidden | stale | unfetched | nothing | messaging_only | trial_only"""
+    """vanished | forbidden | stale | unfetched | nothing | messaging_only | trial_only | ended"""
     tone: str
     title: str
     text: str
@@ -37,19 +37,50 @@ def notices(facts: CustomerFacts, formats: Formats) -> list[Notice]:
 
 def licence_notice(facts: CustomerFacts, formats: Formats) -> str:
     """Return in one text what is special, for a tab that shows licences; empty where nothing is."""
-    return "\n".join(f"{notice.title}. {notice.text}" for notice in notices(facts, formats))
+    ended = _ended(facts, formats)  # elsewhere the status says it
+    found = [*notices(facts, formats), *([ended] if ended is not None else [])]
+    return "\n".join(f"{notice.title}. {notice.text}" for notice in found)
+
+
+def is_unread(facts: CustomerFacts) -> bool:
+    """Return whether nothing is known of what a customer buys or tries: it could not be read, and no report told it."""
+    row, detail = facts.row, facts.detail
+    if detail.subscriptions or detail.licences:
+        return False
+    return row.refreshed_at is None or (row.stale_since is not None and row.stale_code in _FORBIDDEN)
+
+
+def subscription_words(facts: CustomerFacts) -> tuple[str, str]:
+    """Return title and sentence for a customer without any subscription."""
+    if is_unread(facts):
+        return translate("CustomerStates", "Not known"), translate(
+            "CustomerStates", "Nothing could be read of this customer, so what it bought or tries is not known."
+        )
+    title = translate("CustomerStates", "No subscription and no trial")
+    return title, translate("CustomerStates", "This customer has bought nothing and tries nothing.")
 
 
 def trial_words(facts: CustomerFacts) -> tuple[str, str]:
     """Return title and sentence for a customer without any trial."""
+    if is_unread(facts):
+        return translate("CustomerStates", "Not known"), translate(
+            "CustomerStates", "Nothing could be read of this customer, so its trials are not known."
+        )
     title = translate("CustomerStates", "No trials")
     if facts.row.vanished_at is not None:
         return title, translate("CustomerStates", "No trial of this customer was known when it was last listed.")
-    if facts.row.refreshed_at is None and not facts.detail.subscriptions:
-        return title, translate(
-            "CustomerStates", "Nothing could be read of this customer, so its trials are not known."
-        )
     return title, translate("CustomerStates", "This customer tries nothing now, and no past trial is known.")
+
+
+def change_words(facts: CustomerFacts) -> tuple[str, str]:
+    """Return title and sentence for a customer without any change."""
+    if is_unread(facts):
+        return translate("CustomerStates", "Not known"), translate(
+            "CustomerStates", "Nothing could be read of this customer, so its changes are not known."
+        )
+    return translate("CustomerStates", "Nothing has changed yet"), translate(
+        "CustomerStates", "Changes show from the second week on in which this customer's licenses were read."
+    )
 
 
 def _vanished(facts: CustomerFacts, formats: Formats) -> Notice | None:
@@ -92,7 +123,7 @@ def _stale(facts: CustomerFacts, formats: Formats) -> Notice | None:
 
 def _nothing(facts: CustomerFacts, _formats: Formats) -> Notice | None:
     row, detail = facts.row, facts.detail
-    if row.refreshed_at is None or _live(detail.subscriptions) or _live(detail.licences):
+    if row.refreshed_at is None or is_unread(facts) or _live(detail.subscriptions) or _live(detail.licences):
         return None
     text = translate(
         "CustomerStates", "It is listed, but nothing is bought or tried. Its past stays in the History tab."
@@ -110,8 +141,8 @@ def _messaging_only(facts: CustomerFacts, _formats: Formats) -> Notice | None:
 
 
 def _trial_only(facts: CustomerFacts, formats: Formats) -> Notice | None:
-    running = [each for each in facts.detail.subscriptions if is_running(each, formats.today)]
-    if not running or any(not each.is_trial for each in running):
+    running = [each for each in facts.detail.subscriptions if is_active(each, formats.today)]
+    if not running or any(not is_trial(each) for each in running):
         return None
     text = translate(
         "CustomerStates", "There is a trial and nothing bought. A trial that is converted keeps its usage data."
@@ -119,10 +150,17 @@ def _trial_only(facts: CustomerFacts, formats: Formats) -> Notice | None:
     return Notice("trial_only", "info", translate("CustomerStates", "No subscription"), text)
 
 
-def is_running(found: SubscriptionRow, today: int) -> bool:
-    """Return whether a subscription or trial is listed and not over (glossary 2.1, 2.2): start <= today < end."""
-    begun = found.start_day is None or found.start_day <= today
-    return found.vanished_at is None and begun and (found.end_day is None or today < found.end_day)
+def _ended(facts: CustomerFacts, formats: Formats) -> Notice | None:
+    found = facts.detail.subscriptions
+    if not _live(found) or not all(has_ended(each, formats.today) for each in found):
+        return None
+    last = max((each.end_day for each in _live(found) if each.end_day is not None), default=None)
+    if last is None:
+        text = translate("CustomerStates", "Nothing is active now.")
+    else:
+        pattern = translate("CustomerStates", "The last of it ended on {date}; nothing is active now.")
+        text = pattern.format(date=formats.day(last))
+    return Notice("ended", "warning", translate("CustomerStates", "Everything has ended"), text)
 
 
 def _live(found: Iterable[Any]) -> list[Any]:

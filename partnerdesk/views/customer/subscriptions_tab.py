@@ -14,7 +14,7 @@ from partnerdesk.views.analytics.chart_card import ChartCard
 from partnerdesk.views.analytics.segments import Segments
 from partnerdesk.views.customer.advice_card import AdviceCard
 from partnerdesk.views.customer.small_table import CustomerTable
-from partnerdesk.views.customer.states import licence_notice
+from partnerdesk.views.customer.states import is_unread, licence_notice, subscription_words
 from partnerdesk.views.customer.tab import CustomerTab
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
@@ -69,6 +69,8 @@ class SubscriptionsTab(CustomerTab):
         notice = licence_notice(self.facts, formats)
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
+        self.question.setVisible(bool(found or notice))
+        self.subscriptions.table.set_empty(*self._without_subscriptions())
         self._show_products([each.product for each in found if each.limited])
         for table in (self.subscriptions, self.invoices, self.orders):
             table.show_customer(self.customer)
@@ -80,7 +82,7 @@ class SubscriptionsTab(CustomerTab):
         self.subscriptions.set_texts(
             self.tr("Subscriptions and trials"),
             self.tr("A line for each product of each subscription. Counts are over license lines with a limit."),
-            (self.tr("No subscription and no trial"), self.tr("This customer has bought nothing and tries nothing.")),
+            self._without_subscriptions(),
             self.tr("Search ID, contract, product or tag"),
         )
         self.invoices.set_texts(
@@ -131,6 +133,9 @@ class SubscriptionsTab(CustomerTab):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.body)
 
+    def _without_subscriptions(self) -> tuple[str, str]:
+        return ("", "") if self.facts is None else subscription_words(self.facts)
+
     def _show_products(self, products: list[str]) -> None:
         choices = [(key, product_label(key)) for key in products[:_MOST_PRODUCTS]]
         self.products.set_choices(choices, self.tr("Product of the trend"))
@@ -145,6 +150,9 @@ class SubscriptionsTab(CustomerTab):
         if customer is None:
             return
         if not self._product:
+            if self.facts is not None and is_unread(self.facts):
+                self.chart.show_empty(*subscription_words(self.facts))
+                return
             self.chart.show_empty(
                 self.tr("No trend"), self.tr("There are no license lines with a limit to draw a trend of.")
             )

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from partnerdesk.figures.report import report_data
+from partnerdesk.replica.schema import customer, licence_line, subscription
 from partnerdesk.report.content import report_content
 from partnerdesk.views.customer.history_tab import HistoryTab
 from partnerdesk.views.customer.overview_tab import OverviewTab
@@ -107,10 +109,6 @@ def test_two_products_of_a_subscription_are_two_lines(open_page: Open) -> None:
 
 
 def test_an_unknown_renewal_and_a_trial_are_said(here: Here, open_page: Open) -> None:
-    from sqlalchemy import update
-
-    from partnerdesk.replica.schema import subscription
-
     with here.customers.replica.write() as connection:
         connection.execute(update(subscription).where(subscription.c.id == CINAR).values(auto_renew=None))
     tab = subscriptions(open_page(CINAR, "subscriptions"))
@@ -221,15 +219,55 @@ LACKS = {
 }
 
 
-@pytest.mark.parametrize("customer", LACKS)
-def test_each_lack_has_its_own_words(open_page: Open, customer: int) -> None:
-    title, part = LACKS[customer]
-    page = open_page(customer)
+@pytest.mark.parametrize("someone", LACKS)
+def test_each_lack_has_its_own_words(open_page: Open, someone: int) -> None:
+    title, part = LACKS[someone]
+    page = open_page(someone)
     told = texts(page.view.pages.currentWidget())
     assert title in told
     assert any(part in text for text in told)
     page.view.open_tab("subscriptions")
     assert title in subscriptions(page).notice.text()
+
+
+@pytest.mark.parametrize("reading", ["refused", "never"])
+def test_what_could_not_be_read_is_not_called_nothing(qtbot: QtBot, here: Here, open_page: Open, reading: str) -> None:
+    values = {"refreshed_at": None, **({"stale_since": None, "stale_code": None} if reading == "never" else {})}
+    with here.customers.replica.write() as connection:
+        connection.execute(update(customer).where(customer.c.id == FORBIDDEN).values(values))
+    page = open_page(FORBIDDEN, size=(1100, 1400))
+    tab = page.view.current_tab()
+    assert isinstance(tab, OverviewTab)
+    pairs = texts(tab.figures)
+    for name in ("Active subscriptions", "Ongoing trials"):
+        assert pairs[pairs.index(name) + 1] == "—"
+    assert texts(tab.changes)[0] == "Nothing could be read of this customer, so its changes are not known."
+    page.view.open_tab("subscriptions")
+    settle(qtbot, here.services)
+    told = texts(subscriptions(page).subscriptions)
+    assert "Nothing could be read of this customer, so what it bought or tries is not known." in told
+    assert "This customer has bought nothing and tries nothing." not in told
+    page.view.open_tab("history")
+    settle(qtbot, here.services)
+    assert "Nothing has changed yet" not in texts(page)
+
+
+def test_a_customer_that_was_read_and_has_nothing_says_nothing(open_page: Open) -> None:
+    assert "This customer has bought nothing and tries nothing." in texts(open_page(NOTHING, "subscriptions"))
+
+
+def test_a_customer_whose_terms_are_all_over_says_since_when(here: Here, open_page: Open) -> None:
+    with here.customers.replica.write() as connection:
+        connection.execute(update(licence_line).where(licence_line.c.customer_id == ENDED).values(vanished_at=1))
+    tab = subscriptions(open_page(ENDED, "subscriptions"))
+    told = "Everything has ended. The last of it ended on 8 Nov 2026; nothing is active now."
+    assert told in tab.notice.text().splitlines()
+    assert told not in subscriptions(open_page(ISIK, "subscriptions")).notice.text()
+
+
+def test_nothing_is_asked_where_there_is_nothing_to_answer(open_page: Open) -> None:
+    # id 9: an active subscription whose licenses are not listed
+    assert not subscriptions(open_page(9, "subscriptions")).question.isVisible()
 
 
 def test_a_vanished_customer_stays_readable(open_page: Open) -> None:
