@@ -107,7 +107,8 @@ def _lines(name: str, told: Sequence[TrialRow], licences: Sequence[LicenceLineRo
     found = []
     for row in told:
         line = own.pop(row.product or "", None)
-        used = row.used if row.used is not None else line.used if line else None
+        # the same figure as in the Subscriptions tab: a report may be older than the week, or count otherwise
+        used = line.used if line is not None and line.used is not None else row.used
         found.append(TrialLine(row.product or "", row.licences, used, line.assigned if line else None))
     found += [
         TrialLine(line.name, line.total if line.total > 0 else None, line.used, line.assigned) for line in own.values()

@@ -216,7 +216,7 @@ class TrialsTab(CustomerTab):
             f"{formats.day(begun) if begun is not None else DASH} – {formats.day(end) if end is not None else DASH}"
         ]
         if end is not None:
-            pattern = self.tr("ends {when}") if end >= formats.today else self.tr("ended {when}")
+            pattern = self.tr("ends {when}") if end > formats.today else self.tr("ended {when}")
             parts.append(pattern.format(when=formats.days_left(end)))
         return " · ".join(parts)
 

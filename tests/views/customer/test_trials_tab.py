@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from partnerdesk.replica.drafts import fetch_draft
+from partnerdesk.replica.schema import licence_week, subscription
 from partnerdesk.settings import PARTNER_HUB_URL
 from partnerdesk.views.customer.extend_dialog import ExtendDialog
 from partnerdesk.views.customer.trial_dialog import TrialDialog
@@ -33,6 +35,23 @@ def test_ongoing_and_past_trials_have_dates_licences_and_use(open_page: Open) ->
     assert "18 Nov 2025 – 22 Nov 2026 · ends in 4 days" in told
     assert "Webex Calling - Standard: 25 licenses, 5 assigned, 9 used" in told
     assert "14 Oct 2025 – 22 Jan 2026 · ended 300 days ago" in told
+
+
+def test_use_is_that_of_the_subscriptions_tab(here: Here, open_page: Open) -> None:
+    with here.customers.replica.write() as connection:
+        connection.execute(update(licence_week).where(licence_week.c.line_id == 10 * CINAR).values(used=3))
+    page = open_page(CINAR, "trials")
+    assert "Webex Calling - Standard: 25 licenses, 5 assigned, 3 used" in texts(page)  # the trial report says 9
+    page.view.open_tab("subscriptions")
+    assert "5 of 25 assigned, 3 used last week" in " ".join(texts(page))
+
+
+def test_a_trial_whose_end_has_come_is_past_and_says_so(here: Here, open_page: Open) -> None:
+    with here.customers.replica.write() as connection:
+        connection.execute(update(subscription).where(subscription.c.id == CINAR).values(end_day=TODAY))
+    told = texts(tab_of(open_page(CINAR, "trials")))
+    assert told.index("Past trials") < told.index("18 Nov 2025 – 18 Nov 2026 · ended today")
+    assert "Extend…" not in [button.text() for button in tab_of(open_page(CINAR, "trials")).findChildren(QPushButton)]
 
 
 def test_without_trials_it_says_so(open_page: Open) -> None:
@@ -155,10 +174,6 @@ def test_a_draft_survives_and_can_be_dropped(qtbot: QtBot, here: Here, open_page
 
 
 def test_an_extension_that_shortens_is_warned_of(qtbot: QtBot, here: Here, open_page: Open) -> None:
-    from sqlalchemy import update
-
-    from partnerdesk.replica.schema import subscription
-
     here.sign_in_as(SALES)
     with here.customers.replica.write() as connection:
         connection.execute(update(subscription).where(subscription.c.id == CINAR).values(end_day=TODAY + 65))
