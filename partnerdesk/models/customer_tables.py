@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk import weeks
+from partnerdesk.analytics.terms import has_ended, is_trial
 from partnerdesk.figures.customer_tables import UNKNOWN, CustomerSubscription
 from partnerdesk.models.analytics_cells import (
     bar_cell,
@@ -21,6 +22,7 @@ from partnerdesk.models.analytics_table import AnalyticsColumn
 from partnerdesk.models.cells import Bar, Cell, Chip, Tone
 from partnerdesk.models.customer_cells import PRESSING_DAYS, product_label
 from partnerdesk.models.formats import DASH, Formats
+from partnerdesk.models.status_words import status_word
 from partnerdesk.replica.customer_history import InvoiceRow
 from partnerdesk.replica.states import EXPIRED, READY_FOR_SETUP, SUBSCRIPTION, SUSPENDED, TRIAL, status_of
 from partnerdesk.wording import QT_TRANSLATE_NOOP
@@ -51,14 +53,14 @@ def subscription_bar(row: CustomerSubscription) -> Bar:
 
 
 def state_label(key: str) -> str:
-    """Return how a subscription stands in the current language; a report's word as it came."""
+    """Return how a subscription stands in the current language; a report's word that is not known as it came."""
     return {
         "suspended": translate("CustomerTables", "Suspended"),
         "setup": translate("CustomerTables", "Setup not complete"),
         "vanished": translate("CustomerTables", "No longer listed"),
         "no_subscription": translate("CustomerTables", "Without a subscription"),
         UNKNOWN: translate("CustomerTables", "No report has told it"),
-    }.get(key, key)
+    }.get(key) or status_word(key)
 
 
 def kind_label(key: str) -> str:
@@ -79,7 +81,7 @@ def known_product(key: str) -> str:
 def _id(row: CustomerSubscription, _formats: Formats) -> Cell:
     if row.subscription is None:
         return Cell(translate("CustomerTables", "Without a subscription"), tone="neutral")
-    return id_cell(row.subscription.external_id, trial=bool(row.subscription.is_trial))
+    return id_cell(row.subscription.external_id, trial=is_trial(row.subscription))
 
 
 def _product(row: CustomerSubscription, _formats: Formats) -> Cell:
@@ -93,7 +95,8 @@ def end_words(row: CustomerSubscription, formats: Formats) -> str:
     found = row.subscription
     if found is None or found.end_day is None:
         return ""
-    if found.end_day < formats.today:
+    over = found.end_day < formats.today or (found.end_day == formats.today and has_ended(found, formats.today))
+    if over:
         pattern = translate("CustomerTables", "ended {when}, {date}")
     elif found.auto_renew and not found.is_trial:
         pattern = translate("CustomerTables", "renews {when}, {date}")
@@ -191,7 +194,7 @@ def text_of(value: Callable[[Any], str | None], label: Callable[[str], str] = st
 SUBSCRIPTION_COLUMNS = (
     column(
         "id", QT_TRANSLATE_NOOP("CustomerTables", "Subscription ID"), _id,
-        pinned="left", width=17, min_width=10, filter="values", choice=kind_label, kind="chips",
+        pinned="left", width=22, min_width=10, filter="values", choice=kind_label, kind="id",
     ),
     column(
         "product", QT_TRANSLATE_NOOP("CustomerTables", "Product"), _product,
@@ -273,7 +276,7 @@ def _invoice_state(row: InvoiceRow, _formats: Formats) -> Cell:
 
 
 def word_label(word: str) -> str:
-    """Return a usual word of invoices and orders in the current language; any other one as it came."""
+    """Return a usual word of invoices, orders and trials in the current language; any other one as it came."""
     known = {
         "paid": translate("CustomerTables", "Paid"),
         "open": translate("CustomerTables", "Open"),
@@ -284,7 +287,7 @@ def word_label(word: str) -> str:
         "trial": translate("CustomerTables", "Trial"),
         UNKNOWN: translate("CustomerTables", "Not told"),
     }
-    return known.get(word.strip().lower(), word)
+    return known.get(word.strip().lower()) or status_word(word)
 
 
 def dash_label(key: str) -> str:

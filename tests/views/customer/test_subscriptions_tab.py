@@ -15,6 +15,7 @@ from partnerdesk.views.customer.history_tab import HistoryTab
 from partnerdesk.views.customer.overview_tab import OverviewTab
 from partnerdesk.views.customer.subscriptions_tab import SubscriptionsTab
 from partnerdesk.views.pages.customer import CustomerPage
+from partnerdesk.views.widgets.figure_delegates import IdDelegate
 from partnerdesk.views.widgets.licence_bar import LicenceBar
 from tests.views.customer.conftest import (
     ACME,
@@ -118,6 +119,18 @@ def test_an_unknown_renewal_and_a_trial_are_said(here: Here, open_page: Open) ->
     cell = model.cell(0, model.column_of("id"))
     assert cell is not None
     assert [chip.text for chip in cell.chips] == ["Trial"]
+    # the id is drawn before its badge, as on the subscriptions page
+    assert cell.text == "Sub100003"
+    drawn = tab.subscriptions.table.table.itemDelegateForColumn(model.column_of("id"))
+    assert isinstance(drawn, IdDelegate)
+
+
+def test_words_of_reports_are_in_the_language_of_the_window(here: Here, open_page: Open) -> None:
+    words = {ISIK: ("Active", "Active"), ACME: ("süresi doldu", "Expired"), CINAR: ("trial_expired", "Trial expired")}
+    for someone, (word, shown) in {**words, 8: ("On hold", "On hold")}.items():
+        with here.customers.replica.write() as connection:
+            connection.execute(update(subscription).where(subscription.c.id == someone).values(status_raw=word))
+        assert rows_of(subscriptions(open_page(someone, "subscriptions")).subscriptions)[0][4] == shown
 
 
 def test_invoices_and_orders_have_their_tables(open_page: Open) -> None:
