@@ -182,7 +182,7 @@ def last_signin_cell(row: CustomerRow, formats: Formats) -> Cell:
             copied=None,
         )
     return Cell(
-        formats.age(row.last_signin_at),
+        formats.signin_age(row.last_signin_at),
         tooltip=formats.moment(row.last_signin_at),
         copied=formats.moment(row.last_signin_at),
         exported=(formats.local(row.last_signin_at),),

@@ -141,6 +141,16 @@ class Formats:
             translate("Formats", "in %n d", None, left) if left > 0 else translate("Formats", "%n d ago", None, -left)
         )
 
+    def signin_age(self, moment: int) -> str:
+        """Return how long ago a sign-in was: from a day on in whole days between UTC dates, as its status counts."""
+        if self.now - moment < weeks.DAY_SECONDS:
+            return self.age(moment)
+        day = weeks.day_of(moment)
+        days = self.today - day
+        if days == 1:
+            return translate("Formats", "yesterday")
+        return translate("Formats", "%n d ago", None, days) if days < _MANY_DAYS else self.day(day)
+
     def age(self, moment: int) -> str:
         """Return how long ago a moment was, in the largest unit that fits; never negative."""
         seconds = max(0, self.now - moment)

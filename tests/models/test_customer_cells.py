@@ -9,6 +9,7 @@ from partnerdesk import weeks
 from partnerdesk.analytics.context import Thresholds
 from partnerdesk.models import customer_cells as cells
 from partnerdesk.models.cells import Cell
+from partnerdesk.models.customer_reasons import status_reason
 from partnerdesk.models.customers import CustomerWords, customer_columns
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.replica.rows import CustomerRow
@@ -130,6 +131,20 @@ def test_never_and_unknown_sign_ins_differ() -> None:
     assert unknown.text == DASH
     assert unknown.accessible == "Unknown"
     assert cells.last_signin_cell(ROW, EN).text == "3 d ago"
+
+
+@pytest.mark.parametrize("second", [0, 1, 43_200, 86_399])
+def test_a_signin_has_one_age_whatever_the_time_of_day(second: int) -> None:
+    """Its status counts whole days between UTC dates, so the cell does too."""
+    row = replace(ROW, last_signin_at=(weeks.day_of(NOW) - 44) * weeks.DAY_SECONDS + second)
+    assert cells.last_signin_cell(row, EN).text == "44 d ago"
+    assert status_reason("no_recent_activity", row, None, Thresholds(), EN).startswith("Last admin sign-in 44 days ago")
+
+
+def test_a_signin_of_the_last_hours_keeps_its_hours() -> None:
+    assert cells.last_signin_cell(replace(ROW, last_signin_at=NOW - 23 * 3600), EN).text == "23 h ago"
+    two_dates_back = replace(ROW, last_signin_at=(weeks.day_of(NOW) - 1) * weeks.DAY_SECONDS - 1)
+    assert cells.last_signin_cell(two_dates_back, EN).text == "2 d ago"
 
 
 def test_stale_data_says_since_when_and_why() -> None:
