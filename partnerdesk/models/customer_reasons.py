@@ -38,6 +38,9 @@ def status_reason(
             told = _overage(row, detail, formats)
         case "no_recent_activity":
             told = _signin(row, thresholds.activity_days, formats)
+        case "vanished":
+            week = formats.day(weeks.week_first_day(row.last_seen_week))
+            told = translate("CustomerPreview", "Last seen in the week of {date}").format(date=week)
         case _:
             pass
     return told or cells.status_meaning(key, thresholds).split("\n", 1)[0]

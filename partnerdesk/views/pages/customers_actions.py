@@ -26,6 +26,10 @@ _LONGEST = 32
 
 def launch_reason(services: Services, row: CustomerRow) -> str:
     """Return in words why a customer's organization can't be launched; empty when it can."""
+    if row.vanished_at is not None:
+        return translate(
+            "CustomersPage", "This customer is no longer listed, so its organization can't be opened from here."
+        )
     if services.is_offline():
         return translate("CustomersPage", "There is no network. Try again when you are online.")
     if not row.org_uuid:

@@ -286,6 +286,9 @@ def test_nothing_is_asked_where_there_is_nothing_to_answer(open_page: Open) -> N
 def test_a_vanished_customer_stays_readable(open_page: Open) -> None:
     page = open_page(GONE, "subscriptions")
     assert "No longer listed" in texts(page.view.header)
+    assert "Last seen in the week of 11 Oct 2026" in texts(page.view.header)
+    assert not page.view.header.launch.isEnabled()
+    assert page.view.header.launch.accessibleDescription().startswith("This customer is no longer listed")
     assert [row[0] for row in rows_of(subscriptions(page).subscriptions)] == ["Sub100010"]
 
 
