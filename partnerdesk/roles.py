@@ -27,6 +27,7 @@ Action = Literal[
     "unassign_admins",
     "read_admins",
     "start_trial",
+    "extend_trial",
     "see_all_customers",
     "create_reports",
     "launch_organization",
@@ -57,6 +58,10 @@ _RULES: dict[Action, tuple[frozenset[str], str]] = {
     "start_trial": (
         frozenset({SALES, SALES_FULL}),
         QT_TRANSLATE_NOOP("Roles", "Only a sales or sales full administrator can start a trial."),
+    ),
+    "extend_trial": (
+        frozenset({SALES, SALES_FULL}),
+        QT_TRANSLATE_NOOP("Roles", "Only a sales or sales full administrator can extend a trial."),
     ),
     "see_all_customers": (
         _ALL_CUSTOMERS,

@@ -25,6 +25,7 @@ ALLOWED = {
     "unassign_admins": {"full"},
     "read_admins": {"full"},
     "start_trial": {"sales", "sales_full"},
+    "extend_trial": {"sales", "sales_full"},
     "see_all_customers": {"full", "readonly"},
     "create_reports": {"full", "readonly"},
     "launch_organization": set(NAMES) - {"organization"},

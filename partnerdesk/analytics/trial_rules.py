@@ -131,11 +131,16 @@ def extend(today: int, end_day: int, days: int = EXTENSION_DAYS, *, start_day: i
     left = end_day - today
     if change <= 0:
         text = _SHORTENS if change else _SAME
-        return Extension(new_end, change, Phrase(text, {"days": days, "left": left, "lost": -change}, context=CONTEXT))
+        values = {"days": _days(days), "left": _days(left), "lost": _days(-change)}
+        return Extension(new_end, change, Phrase(text, values, context=CONTEXT))
     if devices and start_day is not None and new_end - start_day > DEVICE_DAYS:
         length = new_end - start_day
         return Extension(new_end, change, Phrase(_DEVICES, {"length": length, "most": DEVICE_DAYS}, context=CONTEXT))
     return Extension(new_end, change, None)
+
+
+def _days(count: int) -> Phrase:
+    return Phrase("%n days", count=count, context="TrialForm")  # marked where the form sums up what was typed
 
 
 _NO_COMPANY = QT_TRANSLATE_NOOP("Trials", "Type the name of the company.")
@@ -152,10 +157,10 @@ _NO_SITE = QT_TRANSLATE_NOOP("Trials", "Type the site's address, such as company
 _NO_ZONE = QT_TRANSLATE_NOOP("Trials", "Choose the site's time zone.")
 _SHORTENS = QT_TRANSLATE_NOOP(
     "Trials",
-    "Extending by {days} days counts from today: {left} days are left now, so the trial would end {lost} days sooner.",
+    "Extending by {days} counts from today, and the trial still has {left}: it would end {lost} sooner.",
 )
 _SAME = QT_TRANSLATE_NOOP(
-    "Trials", "Extending by {days} days counts from today: {left} days are left now, so nothing would be won."
+    "Trials", "Extending by {days} counts from today, and the trial still has {left}: nothing would be won."
 )
 _DEVICES = QT_TRANSLATE_NOOP(
     "Trials", "The trial has devices and would last {length} days in all: more than {most} are not given."

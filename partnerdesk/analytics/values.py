@@ -18,7 +18,8 @@ class Phrase:
     """A sentence to be translated: a marked English text of one context, with the values of its named fields."""
 
     text: str
-    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    params: Mapping[str, str | int | float | Phrase] = field(default_factory=dict)
+    """A value that is a phrase is said in the same language: a sentence of several numbers has a plural for each."""
     count: int | None = None
     """For texts with `%n`: the number that chooses the plural."""
     context: str = "Definitions"

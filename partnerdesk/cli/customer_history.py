@@ -12,10 +12,10 @@ from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.customer_changes import ChangeRow, changes_of
 from partnerdesk.analytics.licence_advice import Advice
 from partnerdesk.analytics.trial_rules import extend
-from partnerdesk.analytics.values import Phrase
 from partnerdesk.cli.reading import as_date, print_table
 from partnerdesk.figures.customer_licences import ProductLicences, product_licences
 from partnerdesk.figures.customer_trials import CustomerTrial, CustomerTrials, fetch_customer_trials
+from partnerdesk.figures.english import english
 from partnerdesk.replica.customer_detail import CustomerDetail
 from partnerdesk.replica.customer_history import InvoiceRow, OrderRow, fetch_invoices, fetch_line_weeks, fetch_orders
 from partnerdesk.weeks import week_first_day
@@ -49,7 +49,7 @@ def fetch_past(connection: Connection, context: Context, detail: CustomerDetail)
 
 def advice_sentence(advice: Advice) -> str:
     """Return the answer in English: "131 of 120 assigned, 96 used last week: …"."""
-    return ": ".join(_english(part) for part in (advice.figures, advice.conclusion) if part is not None)
+    return ": ".join(english(part) for part in (advice.figures, advice.conclusion) if part is not None)
 
 
 def past_json(past: CustomerPast) -> dict[str, Any]:
@@ -122,11 +122,6 @@ def _print(title: str, headings: tuple[str, ...], rows: list[tuple[Any, ...]]) -
         print(f"… and {len(rows) - MOST_PRINTED} more (all with --json)")
 
 
-def _english(phrase: Phrase) -> str:
-    text = phrase.text if phrase.count is None else phrase.text.replace("%n", str(phrase.count))
-    return text.format(**phrase.params) if phrase.params else text
-
-
 def _advice_json(found: ProductLicences) -> dict[str, Any]:
     advice = found.advice
     limited = advice.total > 0 or advice.verdict == "ended"
@@ -134,7 +129,7 @@ def _advice_json(found: ProductLicences) -> dict[str, Any]:
         "product": found.product,
         "verdict": advice.verdict,
         "sentence": advice_sentence(advice),
-        "notes": [_english(note) for note in advice.notes],
+        "notes": [english(note) for note in advice.notes],
         "total": advice.total if limited else None,
         "assigned": advice.assigned,
         "used": advice.used,
@@ -157,7 +152,7 @@ def _trial_json(found: CustomerTrial, today: int) -> dict[str, Any]:
         "end": as_date(found.end_day),
         "state_raw": found.state_raw,
         "ongoing": found.ongoing,
-        "extension_warning": None if warning is None else _english(warning),
+        "extension_warning": None if warning is None else english(warning),
         "lines": [
             {"name": line.name, "licences": line.licences, "assigned": line.assigned, "used": line.used}
             for line in found.lines

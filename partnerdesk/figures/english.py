@@ -8,7 +8,7 @@ from partnerdesk.analytics.values import Figure, Phrase, Unit
 
 def english(phrase: Phrase) -> str:
     """Return a phrase in English, its values written by their names as `models.formats.Formats.phrase` does."""
-    text = phrase.text
+    text = _SINGULARS.get(phrase.text, phrase.text) if phrase.count == 1 else phrase.text
     if phrase.count is not None:
         text = text.replace("%n", f"{phrase.count:,}").replace("(s)", "" if phrase.count == 1 else "s")
     for name, value in phrase.params.items():
@@ -16,7 +16,24 @@ def english(phrase: Phrase) -> str:
     return text
 
 
-def _written(name: str, value: str | float) -> str:
+_SINGULARS = {
+    "%n days": "%n day",
+    "Ended; %n of its {total} licenses are still assigned": "Ended; %n of its {total} licenses is still assigned",
+    "Ended; %n licenses are still assigned": "Ended; %n license is still assigned",
+    "%n license lines without a limit are not counted.": "%n license line without a limit is not counted.",
+    "%n more licenses are of an ongoing trial and not counted as bought.": (
+        "%n more license is of an ongoing trial and not counted as bought."
+    ),
+    "%n more licenses have ended and are not counted; still assigned of them: {assigned}.": (
+        "%n more license has ended and is not counted; still assigned of them: {assigned}."
+    ),
+}
+"""Texts of the command line whose singular is more than a letter; the window has its own from the translations."""
+
+
+def _written(name: str, value: str | float | Phrase) -> str:
+    if isinstance(value, Phrase):
+        return english(value)
     if isinstance(value, str):
         return value
     kind = name.rsplit("_", 1)[-1]

@@ -86,7 +86,10 @@ class Formats:
             if phrase.count is None
             else translate(phrase.context, phrase.text, None, phrase.count)
         )
-        values = {name: self._value(name, value) for name, value in phrase.params.items()}
+        values = {
+            name: self.phrase(value) if isinstance(value, Phrase) else self._value(name, value)
+            for name, value in phrase.params.items()
+        }
         return text.format(**values) if values else text
 
     def _value(self, name: str, value: str | int | float) -> str:

@@ -255,7 +255,9 @@ def test_trials_and_what_nobody_told_are_listed(folder: DataFolder, ask: Ask) ->
     told = json.loads(ask("customer", "3", "--json")[1])
     (trial,) = told["trials"]
     assert trial["ongoing"]
-    assert trial["extension_warning"].startswith("Extending by 30 days counts from today: 200 days are left now")
+    assert trial["extension_warning"].startswith(
+        "Extending by 30 days counts from today, and the trial still has 200 days"
+    )
     assert (told["invoices"], told["orders"], told["changes"]) == ([], [], [])
     out = ask("customer", "2")[1]
     assert "Webex Calling: 12 of 10 assigned: 2 over the limit." in out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.trial_rules import EXTENSION_DAYS, LONGEST_DAYS, Extension, extend
 from partnerdesk.figures.customer_trials import CustomerTrial
@@ -12,6 +12,7 @@ from partnerdesk.settings import PARTNER_HUB_URL
 from partnerdesk.views.dialogs.framed import FramedDialog
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
+from partnerdesk.views.widgets.days_box import DaysBox
 from partnerdesk.views.widgets.labels import breaking_label, plain_label
 from partnerdesk.views.widgets.panels import set_tone
 
@@ -28,10 +29,9 @@ class ExtendDialog(FramedDialog):
     def __init__(self, services: Services, trial: CustomerTrial, reason: str, parent: QWidget | None = None) -> None:
         super().__init__(services.theme, parent)
         self._services, self._trial, self._reason = services, trial, reason
-        self.days = QSpinBox()
+        self.days = DaysBox()
         self.days.setRange(1, LONGEST_DAYS)
         self.days.setValue(EXTENSION_DAYS)
-        self.days.setSuffix(" " + self.tr("days"))
         self.days.valueChanged.connect(lambda _days: self._show_state())
         self.told = breaking_label(role="strong")
         self.warning = breaking_label()

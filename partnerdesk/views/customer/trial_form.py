@@ -21,6 +21,7 @@ from partnerdesk.models.customer_cells import product_label
 from partnerdesk.models.formats import Formats
 from partnerdesk.replica.text import sort_key
 from partnerdesk.views.theme import Space
+from partnerdesk.views.widgets.days_box import DaysBox
 from partnerdesk.views.widgets.labels import breaking_label, plain_label
 from partnerdesk.views.widgets.panels import set_tone
 
@@ -151,7 +152,6 @@ class TrialForm(QWidget):
         for key, label in self._labels.items():
             label.setText(product_label(key))
             self.quantities[key].setAccessibleName(product_label(key))
-        self.days.setSuffix(" " + self.tr("days"))
         for place, vertical in enumerate(VERTICALS):
             self.vertical.setItemText(place, translate("Trials", vertical))
         self.site_url.setPlaceholderText("company.webex.com")
@@ -172,7 +172,7 @@ class TrialForm(QWidget):
         completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
         self.country.setCompleter(completer)
         self.location_confirmed, self.enterprise_meetings = QCheckBox(), QCheckBox()
-        self.days = QSpinBox()
+        self.days = DaysBox()
         self.days.setRange(1, LONGEST_DAYS)
         self.days.setValue(USUAL_DAYS)
         self.services = QWidget()

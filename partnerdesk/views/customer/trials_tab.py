@@ -81,16 +81,23 @@ class TrialsTab(CustomerTab):
         self._build()
 
     def reason(self) -> str:
-        """Return in words why no trial can be started or extended from here now; empty when it can."""
+        """Return in words why no trial can be started from here now; empty when it can."""
+        offline = self.tr("There is no network, and trials are started in Partner Hub. Try again when you are online.")
+        return self._reason("start_trial", offline)
+
+    def extend_reason(self) -> str:
+        """Return in words why no trial can be extended from here now; empty when it can."""
+        offline = self.tr("There is no network, and trials are extended in Partner Hub. Try again when you are online.")
+        return self._reason("extend_trial", offline)
+
+    def _reason(self, action: roles.Action, offline: str) -> str:
         if self.facts is not None and self.facts.row.vanished_at is not None:
             return self.tr("This customer is no longer listed.")
         if self.trials is not None:
-            refused = roles.may(self.trials.own_roles, "start_trial")
+            refused = roles.may(self.trials.own_roles, action)
             if refused is not None:
                 return self.formats().phrase(refused)
-        if self.services.is_offline():
-            return self.tr("There is no network, and trials are started in Partner Hub. Try again when you are online.")
-        return ""
+        return offline if self.services.is_offline() else ""
 
     def start_trial(self) -> None:
         """Open the hand-over to Partner Hub."""
@@ -103,7 +110,7 @@ class TrialsTab(CustomerTab):
 
     def extend_trial(self, trial: CustomerTrial) -> None:
         """Open what an extension comes to."""
-        dialog = ExtendDialog(self.services, trial, self.reason(), self)
+        dialog = ExtendDialog(self.services, trial, self.extend_reason(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -203,9 +210,10 @@ class TrialsTab(CustomerTab):
         button = QPushButton(self.tr("Extend…"))
         button.setAccessibleName(self.tr("Extend trial {id}").format(id=trial.external_id))
         button.setProperty("size", "small")
-        reason = self.reason()
+        reason = self.extend_reason()
         button.setEnabled(not reason)
         button.setToolTip(plain_tooltip(reason))
+        button.setAccessibleDescription(reason)
         button.clicked.connect(partial(self.extend_trial, trial))
         return button
 
@@ -222,12 +230,9 @@ class TrialsTab(CustomerTab):
 
     def _add_line(self, column: QVBoxLayout, line: TrialLine) -> None:
         formats = self.formats()
-        known = {
-            self.tr("{count} licenses"): line.licences,
-            self.tr("{count} assigned"): line.assigned,
-            self.tr("{count} used"): line.used,
-        }
-        words = [text.format(count=formats.number(count)) for text, count in known.items() if count is not None]
+        words = [] if line.licences is None else [self.tr("%Ln licenses", "", line.licences)]
+        known = {self.tr("{count} assigned"): line.assigned, self.tr("{count} used"): line.used}
+        words += [text.format(count=formats.number(count)) for text, count in known.items() if count is not None]
         if line.used is None:
             words.append(self.tr("use not known"))
         column.addWidget(breaking_label(f"{line.name}: {', '.join(words)}"))

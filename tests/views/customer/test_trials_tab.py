@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from partnerdesk.replica.drafts import fetch_draft
-from partnerdesk.replica.schema import licence_week, subscription
+from partnerdesk.replica.schema import licence_week, role, subscription
 from partnerdesk.settings import PARTNER_HUB_URL
 from partnerdesk.views.customer.extend_dialog import ExtendDialog
 from partnerdesk.views.customer.trial_dialog import TrialDialog
@@ -78,6 +78,23 @@ def test_starting_is_off_offline_and_for_a_vanished_customer(here: Here, open_pa
     assert "There is no network" in tab.why_not.text()
 
 
+def test_extending_is_off_for_reasons_of_its_own(here: Here, open_page: Open) -> None:
+    def extend() -> QPushButton:
+        buttons = tab_of(open_page(CINAR, "trials")).findChildren(QPushButton)
+        return next(each for each in buttons if each.text() == "Extend…")
+
+    here.sign_in_as(FULL)
+    assert not extend().isEnabled()
+    told = "Only a sales or sales full administrator can extend a trial."
+    assert extend().accessibleDescription() == told
+    assert told in extend().toolTip()
+    with here.customers.replica.write() as connection:
+        connection.execute(update(role).values(name=SALES))
+    assert extend().isEnabled()
+    here.customers.online[0] = False
+    assert "trials are extended in Partner Hub" in extend().toolTip()
+
+
 def dialog_of(kind: type[TrialDialog] | type[ExtendDialog]) -> TrialDialog | ExtendDialog:
     return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
 
@@ -106,6 +123,9 @@ def test_what_is_typed_is_checked_and_summed_up(dialog: TrialDialog, here: Here)
     assert form.company.text() == "Işık Elektrik A.Ş."
     assert not form.fields["admin_email"].wrong.isVisible()  # nobody has typed there yet
     assert not dialog.hub.isEnabled()
+    form.days.setValue(1)
+    assert form.days.text() == "1 day"
+    form.days.setValue(30)
     form.admin_email.setText("ayse")
     form.admin_email.textEdited.emit("ayse")
     assert form.fields["admin_email"].wrong.text().startswith("Type the administrator's email address")
@@ -178,14 +198,20 @@ def test_an_extension_that_shortens_is_warned_of(qtbot: QtBot, here: Here, open_
     with here.customers.replica.write() as connection:
         connection.execute(update(subscription).where(subscription.c.id == CINAR).values(end_day=TODAY + 65))
     tab = tab_of(open_page(CINAR, "trials"))
-    warning = "Extending by 30 days counts from today: 65 days are left now, so the trial would end 35 days sooner."
+    warning = "Extending by 30 days counts from today, and the trial still has 65 days: it would end 35 days sooner."
     assert warning in texts(tab)
     next(each for each in tab.findChildren(QPushButton) if each.text() == "Extend…").click()
     dialog = dialog_of(ExtendDialog)
     assert isinstance(dialog, ExtendDialog)
     assert dialog.warning.text() == warning
     assert dialog.told.text() == "It would end 18 Dec 2026 (in 30 days)."
+    dialog.days.setValue(1)
+    assert dialog.days.text() == "1 day"
+    assert dialog.warning.text() == (
+        "Extending by 1 day counts from today, and the trial still has 65 days: it would end 64 days sooner."
+    )
     dialog.days.setValue(66)
+    assert dialog.days.text() == "66 days"
     assert dialog.warning.isHidden()
     dialog.hub.click()
     assert here.links == [PARTNER_HUB_URL]
