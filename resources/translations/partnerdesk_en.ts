@@ -539,7 +539,45 @@
         </message>
     </context>
     <context>
+        <name>TrialsTab</name>
+        <message numerus="yes">
+            <source>%Ln licenses</source>
+            <translation>
+                <numerusform>%Ln license</numerusform>
+                <numerusform>%Ln licenses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LicenceAdvice</name>
+        <message numerus="yes">
+            <source>Ended; %n of its {total} licenses are still assigned</source>
+            <translation>
+                <numerusform>Ended; %n of its {total} licenses is still assigned</numerusform>
+                <numerusform>Ended; %n of its {total} licenses are still assigned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended; %n licenses are still assigned</source>
+            <translation>
+                <numerusform>Ended; %n license is still assigned</numerusform>
+                <numerusform>Ended; %n licenses are still assigned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more licenses are of an ongoing trial and not counted as bought.</source>
+            <translation>
+                <numerusform>%n more license is of an ongoing trial and not counted as bought.</numerusform>
+                <numerusform>%n more licenses are of an ongoing trial and not counted as bought.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more licenses have ended and are not counted; still assigned of them: {assigned}.</source>
+            <translation>
+                <numerusform>%n more license has ended and is not counted; still assigned of them: {assigned}.</numerusform>
+                <numerusform>%n more licenses have ended and are not counted; still assigned of them: {assigned}.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n license lines without a limit are not counted.</source>
             <translation>

@@ -2083,6 +2083,10 @@
             <translation>Kurulumu tamamlanmamış: {names}</translation>
         </message>
         <message>
+            <source>Last seen in the week of {date}</source>
+            <translation>Son görüldüğü hafta: {date}</translation>
+        </message>
+        <message>
             <source>{products} trial</source>
             <translation>{products} denemesi</translation>
         </message>
@@ -2162,8 +2166,32 @@
             <translation>Bu müşteriye ait hiçbir şey okunamadı; denemeleri bilinmiyor.</translation>
         </message>
         <message>
+            <source>Not known</source>
+            <translation>Bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Nothing could be read of this customer, so what it bought or tries is not known.</source>
+            <translation>Bu müşteriye ait hiçbir şey okunamadı; bu yüzden neleri satın aldığı veya denediği bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>This customer has bought nothing and tries nothing.</source>
+            <translation>Bu müşteri bir şey satın almamış ve denemiyor.</translation>
+        </message>
+        <message>
             <source>This customer tries nothing now, and no past trial is known.</source>
             <translation>Bu müşteri şu anda bir şey denemiyor ve bilinen eski bir denemesi yok.</translation>
+        </message>
+        <message>
+            <source>Nothing could be read of this customer, so its changes are not known.</source>
+            <translation>Bu müşteriye ait hiçbir şey okunamadı; bu yüzden değişiklikleri bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet</source>
+            <translation>Henüz bir şey değişmedi</translation>
+        </message>
+        <message>
+            <source>Changes show from the second week on in which this customer's licenses were read.</source>
+            <translation>Değişiklikler, bu müşterinin lisanslarının okunduğu ikinci haftadan itibaren görünür.</translation>
         </message>
         <message>
             <source>It was last seen in the week of {date}. Everything below is as it stood then.</source>
@@ -2200,6 +2228,18 @@
         <message>
             <source>It is listed, but nothing is bought or tried. Its past stays in the History tab.</source>
             <translation>Listeleniyor, ama satın alınan veya denenen bir şey yok. Geçmişi Geçmiş sekmesinde duruyor.</translation>
+        </message>
+        <message>
+            <source>Nothing is active now.</source>
+            <translation>Şu anda etkin olan bir şey yok.</translation>
+        </message>
+        <message>
+            <source>The last of it ended on {date}; nothing is active now.</source>
+            <translation>Sonuncusu {date} tarihinde sona erdi; şu anda etkin olan bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Everything has ended</source>
+            <translation>Hepsi sona erdi</translation>
         </message>
         <message>
             <source>No subscription and no trial</source>
@@ -2848,6 +2888,10 @@
             <translation>
                 <numerusform>Kuruluşunuzun %n müşterisi</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This customer is no longer listed, so its organization can't be opened from here.</source>
+            <translation>Bu müşteri artık listelenmiyor; bu yüzden kuruluşu buradan açılamaz.</translation>
         </message>
         <message>
             <source>There is no network. Try again when you are online.</source>
@@ -6111,10 +6155,6 @@
     <context>
         <name>ExtendDialog</name>
         <message>
-            <source>days</source>
-            <translation>gün</translation>
-        </message>
-        <message>
             <source>Open Partner Hub</source>
             <translation>Partner Hub’ı aç</translation>
         </message>
@@ -7249,14 +7289,6 @@
         <message>
             <source>Counted from the figures that were kept of each week. The first week that is known is the beginning.</source>
             <translation>Her hafta saklanan rakamlardan sayılır. Bilinen ilk hafta başlangıçtır.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed yet</source>
-            <translation>Henüz bir şey değişmedi</translation>
-        </message>
-        <message>
-            <source>Changes show from the second week on in which this customer's licenses were read.</source>
-            <translation>Değişiklikler, bu müşterinin lisanslarının okunduğu ikinci haftadan itibaren görünür.</translation>
         </message>
         <message>
             <source>Search license, product or subscription</source>
@@ -8454,6 +8486,46 @@
             <source>all are given out and in use; the next person needs another one.</source>
             <translation>tümü dağıtılmış ve kullanılıyor; sıradaki kişi için yeni lisans gerekiyor.</translation>
         </message>
+        <message>
+            <source>all of them are of a trial that ends; none is bought yet.</source>
+            <translation>hepsi süresi dolacak bir denemeye ait; henüz satın alınan yok.</translation>
+        </message>
+        <message>
+            <source>{overage} over the limit; all of them are of a trial that ends, and none is bought yet.</source>
+            <translation>sınırın {overage} üzerinde; hepsi süresi dolacak bir denemeye ait, henüz satın alınan yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended; %n of its {total} licenses are still assigned</source>
+            <translation>
+                <numerusform>Süresi doldu; {total} lisansın %n tanesi hâlâ atanmış</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended; %n licenses are still assigned</source>
+            <translation>
+                <numerusform>Süresi doldu; %n lisans hâlâ atanmış</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>renew or buy, or free them.</source>
+            <translation>yenileyin veya satın alın ya da atamaları kaldırın.</translation>
+        </message>
+        <message>
+            <source>Ended; none of its licenses is assigned any more.</source>
+            <translation>Süresi doldu; lisanslarından hiçbiri artık atanmış değil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more licenses are of an ongoing trial and not counted as bought.</source>
+            <translation>
+                <numerusform>Ayrıca %n lisans süren bir denemeye ait; satın alınmış sayılmadı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more licenses have ended and are not counted; still assigned of them: {assigned}.</source>
+            <translation>
+                <numerusform>Ayrıca süresi dolmuş %n lisans var, sayılmadı; bunlardan hâlâ atanmış olan: {assigned}.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n license lines without a limit are not counted.</source>
             <translation>
@@ -9376,8 +9448,16 @@
             <translation>ve {count} tane daha</translation>
         </message>
         <message>
+            <source>ended, {assigned} still assigned</source>
+            <translation>süresi doldu, hâlâ atanmış: {assigned}</translation>
+        </message>
+        <message>
             <source>{assigned} assigned, no limit</source>
             <translation>{assigned} atanmış, sınırsız</translation>
+        </message>
+        <message>
+            <source>{figures}; a trial</source>
+            <translation>{figures}; deneme</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -9655,6 +9735,10 @@
         <message>
             <source>Only a sales or sales full administrator can start a trial.</source>
             <translation>Yalnızca bir satış veya satış tam yöneticisi deneme başlatabilir.</translation>
+        </message>
+        <message>
+            <source>Only a sales or sales full administrator can extend a trial.</source>
+            <translation>Yalnızca bir satış veya satış tam yöneticisi deneme uzatabilir.</translation>
         </message>
         <message>
             <source>Only a partner full or read-only administrator sees all customers.</source>
@@ -10566,6 +10650,89 @@
         </message>
     </context>
     <context>
+        <name>StatusWords</name>
+        <message>
+            <source>Active</source>
+            <translation>Etkin</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>Abonelik</translation>
+        </message>
+        <message>
+            <source>Renewing</source>
+            <translation>Yenileniyor</translation>
+        </message>
+        <message>
+            <source>Renewing soon</source>
+            <translation>Yakında yenileniyor</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Deneme</translation>
+        </message>
+        <message>
+            <source>Trial expired</source>
+            <translation>Deneme süresi doldu</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Süresi doldu</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Sona erdi</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>İptal edildi</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Feshedildi</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Askıya alındı</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>Ödenmedi</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vadesi geçti</translation>
+        </message>
+        <message>
+            <source>Expiring soon</source>
+            <translation>Yakında sona eriyor</translation>
+        </message>
+        <message>
+            <source>License overage</source>
+            <translation>Lisans aşımı</translation>
+        </message>
+        <message>
+            <source>Ready for order setup</source>
+            <translation>Sipariş kurulumu için hazır</translation>
+        </message>
+        <message>
+            <source>Waiting for setup</source>
+            <translation>Kurulum bekliyor</translation>
+        </message>
+        <message>
+            <source>Provisioning</source>
+            <translation>Hazırlanıyor</translation>
+        </message>
+        <message>
+            <source>No recent activity</source>
+            <translation>Yakın zamanda etkinlik yok</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Etkin değil</translation>
+        </message>
+    </context>
+    <context>
         <name>SubscriptionSection</name>
         <message>
             <source>Search customer or subscription</source>
@@ -10788,14 +10955,6 @@
         <message>
             <source>A line for each product of each subscription. Counts are over license lines with a limit.</source>
             <translation>Her aboneliğin her ürünü için bir satır. Sayılar, sınırı olan lisans satırlarındandır.</translation>
-        </message>
-        <message>
-            <source>No subscription and no trial</source>
-            <translation>Abonelik ve deneme yok</translation>
-        </message>
-        <message>
-            <source>This customer has bought nothing and tries nothing.</source>
-            <translation>Bu müşteri bir şey satın almamış ve denemiyor.</translation>
         </message>
         <message>
             <source>Search ID, contract, product or tag</source>
@@ -11203,10 +11362,6 @@
     <context>
         <name>TrialForm</name>
         <message>
-            <source>days</source>
-            <translation>gün</translation>
-        </message>
-        <message>
             <source>Company name</source>
             <translation>Şirket adı</translation>
         </message>
@@ -11364,12 +11519,12 @@
             <translation>Sitenin saat dilimini seçin.</translation>
         </message>
         <message>
-            <source>Extending by {days} days counts from today: {left} days are left now, so the trial would end {lost} days sooner.</source>
-            <translation>{days} günlük uzatma bugünden sayılır: şu anda {left} gün kaldığı için deneme {lost} gün daha erken sona erer.</translation>
+            <source>Extending by {days} counts from today, and the trial still has {left}: it would end {lost} sooner.</source>
+            <translation>Uzatma ({days}) bugünden sayılır ve denemenin daha {left} süresi var: deneme {lost} daha erken sona erer.</translation>
         </message>
         <message>
-            <source>Extending by {days} days counts from today: {left} days are left now, so nothing would be won.</source>
-            <translation>{days} günlük uzatma bugünden sayılır: şu anda {left} gün kaldığı için bir şey kazanılmaz.</translation>
+            <source>Extending by {days} counts from today, and the trial still has {left}: nothing would be won.</source>
+            <translation>Uzatma ({days}) bugünden sayılır ve denemenin daha {left} süresi var: bir şey kazanılmaz.</translation>
         </message>
         <message>
             <source>The trial has devices and would last {length} days in all: more than {most} are not given.</source>
@@ -11389,6 +11544,10 @@
         <message>
             <source>There is no network, and trials are started in Partner Hub. Try again when you are online.</source>
             <translation>Ağ bağlantısı yok ve denemeler Partner Hub’da başlatılır. Çevrimiçi olduğunuzda yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>There is no network, and trials are extended in Partner Hub. Try again when you are online.</source>
+            <translation>Ağ bağlantısı yok ve denemeler Partner Hub’da uzatılır. Çevrimiçi olduğunuzda yeniden deneyin.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -11426,9 +11585,11 @@
             <source>ended {when}</source>
             <translation>{when} sona erdi</translation>
         </message>
-        <message>
-            <source>{count} licenses</source>
-            <translation>{count} lisans</translation>
+        <message numerus="yes">
+            <source>%Ln licenses</source>
+            <translation>
+                <numerusform>%Ln lisans</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} assigned</source>
