@@ -143,7 +143,7 @@ def _judge(lines: Sequence[LineFigures], *, recent: bool) -> Advice:
         "warning" if tried and sums.overage else _TONES[verdict],
         Phrase(text, values, context=CONTEXT),
         Phrase(_OF[_form(sums.used, recent=recent)], values, context=CONTEXT),
-        _notes(lines, limited),
+        (*_notes(lines, limited), *_elsewhere(verdict, sums)),
         sums.total,
         sums.assigned,
         sums.used,
@@ -151,6 +151,14 @@ def _judge(lines: Sequence[LineFigures], *, recent: bool) -> Advice:
         sums.overage,
         sums.overage - sums.covered if verdict == "buy" else 0,
     )
+
+
+def _elsewhere(verdict: Verdict, sums: _Sums) -> tuple[Phrase, ...]:
+    """Say which unused licences are not among those of the sentence, so that its figures add up."""
+    others = sums.unused - sums.unused_over
+    if verdict not in {"reassign", "buy"} or not others:
+        return ()
+    return (Phrase(_ON_OTHER_LINES, count=others, context=CONTEXT),)
 
 
 def _over_and_done(lines: Sequence[LineFigures]) -> Advice:
@@ -302,6 +310,9 @@ _ENDED_FREE = QT_TRANSLATE_NOOP("LicenceAdvice", "Ended; none of its licenses is
 _ALSO_TRIED = QT_TRANSLATE_NOOP("LicenceAdvice", "%n more licenses are of an ongoing trial and not counted as bought.")
 _ALSO_ENDED = QT_TRANSLATE_NOOP(
     "LicenceAdvice", "%n more licenses have ended and are not counted; still assigned of them: {assigned}."
+)
+_ON_OTHER_LINES = QT_TRANSLATE_NOOP(
+    "LicenceAdvice", "%n more licenses are assigned but unused on other license lines, which don't cover this overage."
 )
 _LINES_WITHOUT_LIMIT = QT_TRANSLATE_NOOP("LicenceAdvice", "%n license lines without a limit are not counted.")
 _SOME_UNKNOWN = QT_TRANSLATE_NOOP("LicenceAdvice", "The use is known for %n of {all} license lines.")

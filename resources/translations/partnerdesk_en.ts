@@ -579,6 +579,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more licenses are assigned but unused on other license lines, which don't cover this overage.</source>
+            <translation>
+                <numerusform>%n more license is assigned but unused on other license lines, which don't cover this overage.</numerusform>
+                <numerusform>%n more licenses are assigned but unused on other license lines, which don't cover this overage.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n license lines without a limit are not counted.</source>
             <translation>
                 <numerusform>%n license line without a limit is not counted.</numerusform>

@@ -8527,6 +8527,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more licenses are assigned but unused on other license lines, which don't cover this overage.</source>
+            <translation>
+                <numerusform>Başka lisans satırlarında %n lisans daha atanmış ama kullanılmıyor; bunlar bu aşımı kapatmaz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n license lines without a limit are not counted.</source>
             <translation>
                 <numerusform>Sınırı olmayan %n lisans satırı sayılmadı.</numerusform>

@@ -235,3 +235,13 @@ def test_what_is_needed_follows_from_each_line(lines: list[LineFigures]) -> None
         assert advice.needed == 0
         assert advice.verdict not in {"buy", "reassign"}
     assert "{" not in told(advice)
+
+
+def test_unused_licences_of_other_lines_are_told_apart_from_those_that_cover_an_overage() -> None:
+    # 70 of 66 assigned, 50 used; on the exceeded line 43 of 39 are assigned and 28 used
+    advice = advise([LineFigures(39, 43, 28), LineFigures(27, 27, 22)])
+    assert words(advice.conclusion).startswith("15 assigned but unused would cover the overage of 4")
+    assert [words(note) for note in advice.notes] == [
+        "5 more licenses are assigned but unused on other license lines, which don't cover this overage."
+    ]
+    assert advise([LineFigures(39, 43, 28)]).notes == ()
