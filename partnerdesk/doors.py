@@ -93,6 +93,7 @@ class Doors(QObject):
         key = session.opened.account.key
         self._came_from = session.window.history.current
         _close_dialogs()
+        session.window.toaster.hide()  # it may name a customer too
         session.close_account()
         self.locked = True
         page = UnlockPage(session.theme, typed=bool(key and key.method == PASSPHRASE))

@@ -152,6 +152,18 @@ def test_a_dialog_does_not_stay_before_a_locked_window(app: App, qtbot: QtBot) -
     qtbot.waitUntil(lambda: not [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()])
 
 
+def test_neither_the_tour_nor_a_message_lies_over_a_locked_window(app: App) -> None:
+    from partnerdesk.views.tour import Tour
+
+    app.window.start_tour()
+    app.window.toaster.tell("Kuzey Telekom: snoozed")
+    assert [tour for tour in app.window.findChildren(Tour) if tour.isVisible()]
+    app.session.doors.lock()
+    assert not [tour for tour in app.window.findChildren(Tour) if tour.isVisible()]
+    assert not app.window.toaster.isVisible()
+    assert app.session.opened is None
+
+
 def test_idle_locks_a_real_account(app: App) -> None:
     watch = app.session.doors._idle
     assert watch is not None

@@ -44,11 +44,12 @@ class MainWindow(QMainWindow):
     It begins by saying that it opens; then `enter(services)` shows the pages, `show_alone(widget)` a single page such
     as the first run, `show_fault(fault)` a fault.
 
-    `closing()` is emitted when the user closes it; `action_chosen(name, value)` for menu items that the window does not
-    carry out itself.
+    `closing()` is emitted when the user closes it, `leaving()` before the pages are dropped; `action_chosen(name,
+    value)` for menu items that the window does not carry out itself.
     """
 
     closing = Signal()
+    leaving = Signal()
     action_chosen = Signal(str, object)
 
     def __init__(
@@ -129,7 +130,8 @@ class MainWindow(QMainWindow):
         self._drop_alone()
 
     def leave(self) -> None:
-        """Drop the pages of the account that was open."""
+        """Drop the pages of the account that was open, and what lies over them."""
+        self.leaving.emit()
         for page in self._pages.values():
             page.leave()
             self.stack.removeWidget(page)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from partnerdesk.views.analytics.kpi_card import KpiCard
 from partnerdesk.views.page import Page
 from partnerdesk.views.registry import PageEntry
 from partnerdesk.views.theme import Theme
@@ -34,12 +35,19 @@ class Customers(Page):
         self.tiles = CountTiles(self.services.theme, self)
         self.tiles.setGeometry(20, 60, 400, 40)
         self.tiles.set_tiles([Tile("expired", "Expired", 3)])
+        self.search = QLineEdit(self)
+        self.search.setGeometry(20, 120, 200, 30)
 
 
 class Subscriptions(Page):
-    """A page without anything to point at."""
+    """A page with a number to point at."""
 
     key = "subscriptions"
+
+    def __init__(self, services: object) -> None:
+        super().__init__(services)  # type: ignore[arg-type]
+        self.card = KpiCard("customers", self.services.theme, self)
+        self.card.setGeometry(20, 60, 240, 160)
 
 
 class Help(Customers):
@@ -151,3 +159,59 @@ def test_f1_and_the_question_mark_open_the_help_that_fits(window: MainWindow) ->
     window.go("customers")
     window.menus.actions["help"].trigger()
     assert window.page is shown
+
+
+def test_a_step_whose_target_does_not_show_is_left_out(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page_for("subscriptions")
+    assert isinstance(page, Subscriptions)
+    page.card.hide()
+    window.start_tour()
+    tour = tour_of(window)
+    assert tour is not None
+    QTest.keyClick(tour.next, Qt.Key.Key_Return)
+    assert not tour.bubble.isVisible(), "nothing points at a number that is not there"
+    qtbot.waitUntil(lambda: tour.title.text() == "Find anything", timeout=10_000)
+    assert tour.bubble.isVisible()
+    assert tour.count.text() == "2 of 2"
+    QTest.keyClick(tour, Qt.Key.Key_Left)
+    assert tour.title.text() == "Who needs you"
+    assert tour.count.text() == "1 of 2"
+    tour.end()
+
+
+def test_a_target_that_is_scrolled_out_of_its_place_does_not_count(window: MainWindow) -> None:
+    page = window.page
+    assert isinstance(page, Customers)
+    page.tiles.move(20, -500)
+    window.start_tour()
+    tour = tour_of(window)
+    assert tour is not None
+    assert not tour.bubble.isVisible()
+    page.tiles.move(20, 60)
+    tour._place()
+    assert tour.bubble.isVisible()
+    assert tour.next.hasFocus()
+    tour.end()
+
+
+def test_going_to_another_page_ends_it(window: MainWindow, world: World) -> None:
+    window.start_tour()
+    window.menus.pages["help"].trigger()
+    assert tour_of(window) is None
+    assert world.store.current.tour_seen
+    assert window.page is window.page_for("help")
+
+
+def test_it_ends_with_the_account(window: MainWindow) -> None:
+    window.start_tour()
+    tour = tour_of(window)
+    assert tour is not None
+    window.leave()
+    assert tour_of(window) is None
+    assert not tour._look_again.isActive()
+
+
+def test_a_page_shown_alone_has_no_tour_over_it(window: MainWindow) -> None:
+    window.start_tour()
+    window.show_alone(QLineEdit())
+    assert tour_of(window) is None
