@@ -20,15 +20,19 @@ from partnerdesk.sync.schedule import Conditions, Decision
 from partnerdesk.system_lock import system_lock
 from partnerdesk.views.dialogs.accounts import AccountsDialog
 from partnerdesk.views.history import Step
-from partnerdesk.views.pages.unlock import UnlockPage
+from partnerdesk.views.pages.unlock import NOTHING, OPEN, PASSPHRASE, RECOVERY, UnlockPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from partnerdesk.accounts import AccountLine
     from partnerdesk.opening import Opened
+    from partnerdesk.paths import AccountFolder
     from partnerdesk.session import Session
 
 _RECENT_RUNS = 100
-PASSPHRASE = "passphrase"  # noqa: S105 - the name of a way, not a secret
+_ASKS = {"passphrase": PASSPHRASE, "keyring": OPEN}
+"""By how the key is kept, what a lock without a recovery passphrase asks for."""
 
 
 class Doors(QObject):
@@ -42,6 +46,7 @@ class Doors(QObject):
         self._came_from: Step | None = None
         self._before = self._title = ""
         self.locked = False
+        self._held: set[Path] = set()
 
     @property
     def decision(self) -> Decision | None:
@@ -53,6 +58,8 @@ class Doors(QObject):
     def enter(self, opened: Opened) -> None:
         """Begin what goes on while an account is open, and go back to where the user was when it was locked."""
         self.locked = False
+        self._held.discard(self._session.folder.account().root)
+        self._session.folder.account().unlock()
         step, self._came_from = self._came_from, None
         if step is not None:
             self._session.window.go(step.page, step.place)
@@ -86,7 +93,12 @@ class Doors(QObject):
     # --- locking ---------------------------------------------------------------------------------------------------
 
     def lock(self) -> None:
-        """Drop pages, key and tokens and close the files; a sync that runs ends in its own process."""
+        """Drop pages, key and tokens and close the files; a sync that runs ends in its own process.
+
+        Where the keyring has the key and a recovery passphrase is set, that is asked for before they are opened again.
+        """
+        from partnerdesk.recovery import hold_locked
+
         session = self._session
         if session.opened is None:
             return
@@ -96,9 +108,46 @@ class Doors(QObject):
         session.window.toaster.hide()  # it may name a customer too
         session.close_account()
         self.locked = True
-        page = UnlockPage(session.theme, typed=bool(key and key.method == PASSPHRASE))
+        if hold_locked(session.folder.account()):
+            self._held.add(session.folder.account().root)
+            self.ask_recovery()
+            return
+        page = UnlockPage(session.theme, asks=_ASKS.get(key.method if key else "", NOTHING))
         page.unlock_wanted.connect(lambda passphrase: session.begin(passphrase or None))
         session.window.show_alone(page)
+
+    def is_held(self) -> bool:
+        """Whether the chosen account was locked, now or in an earlier run, and its recovery passphrase opens it."""
+        folder = self._session.folder.account()
+        if folder.root in self._held or not folder.lock_mark.exists():
+            return folder.root in self._held
+        from partnerdesk.recovery import asks_for_recovery
+
+        return asks_for_recovery(folder)
+
+    def ask_recovery(self, fault: Fault | None = None) -> None:
+        """Show the lock that the recovery passphrase opens."""
+        from partnerdesk.recovery import unsealed
+
+        session, folder = self._session, self._session.folder.account()
+        self.locked = True
+        page = UnlockPage(session.theme, fault, asks=RECOVERY)
+
+        def check(passphrase: str) -> None:
+            session.jobs.run(
+                "open",
+                lambda: unsealed(folder, passphrase),
+                lambda _key: self._let_in(folder),
+                self.ask_recovery,
+            )
+
+        page.unlock_wanted.connect(check)
+        session.window.show_alone(page)
+
+    def _let_in(self, folder: AccountFolder) -> None:
+        self._held.discard(folder.root)
+        folder.unlock()
+        self._session.begin()
 
     # --- several accounts ------------------------------------------------------------------------------------------
 

@@ -109,8 +109,11 @@ class Leaving(QObject):
             self._do(lambda: set_recovery(folder, opened.key, passphrase), self.tr("The recovery passphrase is set."))
 
     def _do(self, work: Callable[[], object], text: str) -> None:
-        toaster = self._session.window.toaster
-        self._session.desk_jobs.run("keep", work, lambda _none: toaster.tell(text, "good"), self._session.tell_fault)
+        def tell(_none: object) -> None:
+            self._session.window.toaster.tell(text, "good")
+            self._session.changes.tell(Dataset.SETTINGS, self)
+
+        self._session.desk_jobs.run("keep", work, tell, self._session.tell_fault)
 
     def _recover(self, passphrase: str) -> None:
         from partnerdesk.recovery import recover_key

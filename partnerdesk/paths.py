@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +60,16 @@ class AccountFolder:
     def sign_in_lock(self) -> Path:
         """Held by whoever renews the account's tokens."""
         return self.root / "sign_in.lock"
+
+    @property
+    def lock_mark(self) -> Path:
+        """There while the account is locked and its recovery passphrase is to be asked for; empty."""
+        return self.root / "locked"
+
+    def unlock(self) -> None:
+        """Remove the mark of the lock; one that stays asks once more."""
+        with suppress(OSError):
+            self.lock_mark.unlink(missing_ok=True)
 
     @property
     def backups(self) -> Path:

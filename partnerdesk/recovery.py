@@ -1,16 +1,20 @@
-"""When the keyring lost the key: open the files with the recovery passphrase, or set them aside and begin anew."""
+"""When the keyring lost the key: open the files with the recovery passphrase, or set them aside and begin anew.
+
+The recovery passphrase is also what a lock asks for where the keyring would open the files by itself.
+"""
 
 from __future__ import annotations
 
 import secrets
 import shutil
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from partnerdesk.account import Recovery, load_account, save_account
-from partnerdesk.credentials import KEY_ITEM, open_secret_store, stretched
-from partnerdesk.errors import LostKeyFault, NoAccountFault, WrongKeyFault, fault_from_os
+from partnerdesk.credentials import KEY_ITEM, KEYRING, open_secret_store, stretched
+from partnerdesk.errors import Fault, LostKeyFault, NoAccountFault, WrongKeyFault, fault_from_os
 from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder, make_private
 from partnerdesk.replica.key import DatabaseKey
@@ -44,6 +48,21 @@ def recover_key(folder: AccountFolder, passphrase: str) -> DatabaseKey:
         WrongKeyFault: it is another one.
         KeyringLockedFault, KeyringFault: the keyring does not take the key.
     """
+    key = unsealed(folder, passphrase)
+    account = load_account(folder)
+    store = open_secret_store(account) if account is not None else None
+    if store is not None:
+        store.write(KEY_ITEM, key.hex())
+    return key
+
+
+def unsealed(folder: AccountFolder, passphrase: str) -> DatabaseKey:
+    """Return the key by the recovery passphrase; touches nothing.
+
+    Raises:
+        LostKeyFault: no recovery passphrase was ever set.
+        WrongKeyFault: it is another one.
+    """
     account = load_account(folder)
     if account is None or account.key is None or account.recovery is None:
         raise LostKeyFault
@@ -52,10 +71,30 @@ def recover_key(folder: AccountFolder, passphrase: str) -> DatabaseKey:
     key = DatabaseKey.from_hex(found.hex())
     if key.fingerprint() != account.key.fingerprint:
         raise WrongKeyFault(file=folder.root.name)
-    store = open_secret_store(account)
-    if store is not None:
-        store.write(KEY_ITEM, key.hex())
     return key
+
+
+def hold_locked(folder: AccountFolder) -> bool:
+    """Mark an account as locked where its recovery passphrase can be asked for; return whether it is so.
+
+    The mark outlasts the program: a new start is no way around the lock. A disk that does not take it leaves the
+    lock of this run.
+    """
+    if not asks_for_recovery(folder):
+        return False
+    with suppress(OSError):
+        folder.lock_mark.touch(mode=0o600)
+    return True
+
+
+def asks_for_recovery(folder: AccountFolder) -> bool:
+    """Whether a lock of the account opens by its recovery passphrase: the keyring has the key and one is set."""
+    try:
+        account = load_account(folder)
+    except Fault:
+        return False  # opening it tells what is wrong
+    by_keyring = account is not None and account.key is not None and account.key.method == KEYRING
+    return by_keyring and account is not None and account.recovery is not None
 
 
 def has_recovery(folder: AccountFolder) -> bool:

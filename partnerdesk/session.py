@@ -89,6 +89,9 @@ class Session(QObject):
         """Open the account; what follows is the pages, the first run, the lock or a fault."""
         self.passphrase = passphrase or self.passphrase
         self.sync.account = self.folder.chosen
+        if self.doors.is_held():
+            self.doors.ask_recovery()
+            return
         self.window.show_loading()
         secret, folder = self.passphrase, self.folder.account()
         self.jobs.run("open", lambda: open_account(folder, secret), self._on_opened, self._on_not_opened)

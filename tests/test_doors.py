@@ -36,10 +36,10 @@ def cust(name: str) -> Cust:
     return Cust(name, [], [], **plain, refreshed=0, created=0, vanished=False)
 
 
-def make(folder: DataFolder, name: str, customer: str, kind: str = LIVE) -> None:
+def make(folder: DataFolder, name: str, customer: str, kind: str = LIVE, passphrase: str | None = SECRET) -> None:
     account = folder.account(name)
     save_account(account, Account(kind, "https://webexapis.com/v1" if kind == LIVE else "http://127.0.0.1:1/v1"))
-    key = find_key(account, passphrase=SECRET, create=True)
+    key = find_key(account, passphrase=passphrase, create=True)
     now = Clock().now()
     with Replica.open(account, key, create=True) as replica:
         partners.fill(replica, [cust(customer)])

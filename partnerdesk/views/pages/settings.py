@@ -28,7 +28,7 @@ from partnerdesk.views.pages.settings_calling import UsageBands
 from partnerdesk.views.pages.settings_data import DIAGNOSTICS_ROWS, FOLDER_ROWS, PRIVACY_ROWS, DataSettings
 from partnerdesk.views.pages.settings_letterhead import LETTERHEAD_ROWS, LetterheadSettings
 from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
-from partnerdesk.views.pages.settings_sync import LOCK_ROWS, SYNC_ROWS, SyncSettings, sync_texts
+from partnerdesk.views.pages.settings_sync import LOCK_ROWS, SYNC_ROWS, SyncSettings
 from partnerdesk.views.pages.settings_thresholds import (
     CALLING_FIELDS,
     LOW_FIELDS,
@@ -198,7 +198,7 @@ class SettingsPage(Page):
             "theme": (self.tr("Theme"), self.tr("Light, dark, or as this computer is set.")),
             "text_size": (self.tr("Text size"), self.tr("On top of the scale of the screen.")),
             "motion": (self.tr("Motion"), self.tr("Reduced: nothing moves by itself, not even while it waits.")),
-            **sync_texts(),
+            **self.sync_settings.texts(),
             **self.account_settings.texts(),
             **threshold_texts(),
             "usage_bands": (
@@ -287,7 +287,7 @@ class SettingsPage(Page):
         self.thresholds.show_settings(settings)
         self.sync_settings.show_settings(settings)
         self.account_settings.retranslate()
-        for name, (title, explanation) in self.account_settings.texts().items():
+        for name, (title, explanation) in {**self.account_settings.texts(), **self.sync_settings.texts()}.items():
             self.rows[name].set_texts(title, explanation)
         self.usage_bands.show_settings(settings)
         self.report_titles.show_settings(settings)

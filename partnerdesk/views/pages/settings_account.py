@@ -68,8 +68,8 @@ class AccountSettings(QObject):
             Question(
                 self.tr("Recovery passphrase"),
                 self.tr(
-                    "If the keyring of this computer is lost, this passphrase opens your data again. It is kept "
-                    "nowhere: write it down in a safe place."
+                    "This passphrase opens your data again after each lock, and if the keyring of this computer is "
+                    "lost. It is kept nowhere: write it down in a safe place."
                 ),
                 self.tr("Recovery passphrase"),
                 self.tr("Recovery passphrase again"),
@@ -110,7 +110,10 @@ class AccountSettings(QObject):
             "sign_in": (translate("AccountSettings", "Sign-in"), state),
             "recovery": (
                 translate("AccountSettings", "Recovery passphrase"),
-                translate("AccountSettings", "Opens your data again if the keyring of this computer is lost."),
+                translate(
+                    "AccountSettings",
+                    "Opens your data again after a lock, and if the keyring of this computer is lost.",
+                ),
             ),
             "proxy": (
                 translate("AccountSettings", "Name and password for the proxy"),

@@ -106,6 +106,12 @@ class SyncSettings(QObject):
         until = self._services.now() + int(self.pause.currentData()) * DAY_SECONDS
         self.changed.emit("sync_paused_until", until)
 
+    def texts(self) -> dict[str, tuple[str, str]]:
+        """Return title and explanation of each row, in the current language."""
+        key = self._services.account.key
+        recoverable = self._services.sign_ins.recoverable()
+        return sync_texts(lock_text(key.method if key else "", recoverable=recoverable))
+
     # --- the system's scheduler ------------------------------------------------------------------------------------
 
     def _ask_system(self) -> None:
@@ -146,8 +152,26 @@ class SyncSettings(QObject):
         self._ask_system()
 
 
-def sync_texts() -> dict[str, tuple[str, str]]:
-    """Return title and explanation of each row, in the current language."""
+def lock_text(key_method: str, *, recoverable: bool) -> str:
+    """Return what a lock does to an account whose key is kept so, in the current language."""
+    translate = QCoreApplication.translate
+    if key_method == "keyring" and not recoverable:
+        return translate(
+            "SyncSettings",
+            "Closes the files and drops key and tokens after some time without input, but does not stop someone who "
+            "uses this session: for that, set a recovery passphrase under “Account and data”.",
+        )
+    if key_method == "keyring":
+        return translate(
+            "SyncSettings",
+            "Closes the files and drops key and tokens after some time without input; the recovery passphrase opens "
+            "them again.",
+        )
+    return translate("SyncSettings", "Closes the files and drops key and tokens after some time without input.")
+
+
+def sync_texts(lock: str) -> dict[str, tuple[str, str]]:
+    """Return title and explanation of each row, in the current language; `lock` is what a lock does."""
     translate = QCoreApplication.translate
     return {
         "auto_sync": (
@@ -174,7 +198,7 @@ def sync_texts() -> dict[str, tuple[str, str]]:
         ),
         "lock_minutes": (
             translate("SyncSettings", "Lock when nobody is there"),
-            translate("SyncSettings", "Closes the files and drops key and tokens after some time without input."),
+            lock,
         ),
         "lock_with_system": (
             translate("SyncSettings", "Lock with the system"),

@@ -1,4 +1,4 @@
-"""The locked start: asks for the passphrase that opens the files."""
+"""The locked window: asks for the passphrase that opens the files, or says that nothing is asked."""
 
 from __future__ import annotations
 
@@ -10,15 +10,20 @@ from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.labels import plain_label
 
+PASSPHRASE, RECOVERY, OPEN, NOTHING = "passphrase", "recovery", "open", "nothing"
+"""What is asked for: the passphrase of the files; the recovery passphrase; nothing, as the keyring has the key and no
+recovery passphrase is set; nothing, as the data are invented."""
+
 
 class UnlockPage(QWidget):
-    """Emits `unlock_wanted(passphrase)`; where none is to be `typed`, it is empty and the keyring has the key."""
+    """Emits `unlock_wanted(passphrase)`; it is empty where nothing is asked for."""
 
     unlock_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, fault: Fault | None = None, *, typed: bool = True) -> None:
+    def __init__(self, theme: Theme, fault: Fault | None = None, *, asks: str = PASSPHRASE) -> None:
         super().__init__()
-        self._theme, self._fault, self._typed = theme, fault, typed
+        self._theme, self._fault, self._asks = theme, fault, asks
+        self._typed = asks in {PASSPHRASE, RECOVERY}
         self.icon = QLabel()
         self.icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = plain_label(role="heading")
@@ -35,10 +40,10 @@ class UnlockPage(QWidget):
         self.button.clicked.connect(self._on_unlock)
         self.passphrase.returnPressed.connect(self._on_unlock)
         theme.changed.connect(self._restyle)
-        self.passphrase.setVisible(typed)
+        self.passphrase.setVisible(self._typed)
         self._restyle()
         self._retranslate()
-        (self.passphrase if typed else self.button).setFocus()
+        (self.passphrase if self._typed else self.button).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -66,19 +71,28 @@ class UnlockPage(QWidget):
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Your data is locked"))
-        self.text.setText(
-            self.tr("The files on this computer are encrypted. Type the passphrase that opens them.")
-            if self._typed
-            else self.tr("The files are closed, and the key and the tokens are dropped from memory.")
-        )
-        self.passphrase.setPlaceholderText(self.tr("Passphrase"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase"))
+        self.text.setText(self._told())
+        name = self.tr("Recovery passphrase") if self._asks == RECOVERY else self.tr("Passphrase")
+        self.passphrase.setPlaceholderText(name)
+        self.passphrase.setAccessibleName(name)
         self.button.setText(self.tr("Unlock"))
         wrong = self._fault is not None and self._fault.code != "no_key"
         self.problem.setText(
             f"{fault_sentence(self._fault)} {fault_step(self._fault)}" if wrong and self._fault is not None else ""
         )
         self.problem.setVisible(wrong)
+
+    def _told(self) -> str:
+        if self._asks == PASSPHRASE:
+            return self.tr("The files on this computer are encrypted. Type the passphrase that opens them.")
+        if self._asks == RECOVERY:
+            return self.tr("The files are closed, key and tokens are dropped. Type the recovery passphrase.")
+        if self._asks == OPEN:
+            return self.tr(
+                "The files are closed and key and tokens are dropped, but that does not stop someone who uses this "
+                "session, unless you set a recovery passphrase in Settings."
+            )
+        return self.tr("The files are closed, and the key and the tokens are dropped from memory.")
 
     def _restyle(self) -> None:
         side = self._theme.px(32)
