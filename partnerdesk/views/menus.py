@@ -28,6 +28,9 @@ _KEY_NAMES = (
     QT_TRANSLATE_NOOP("QShortcut", "Shift"),
     QT_TRANSLATE_NOOP("QShortcut", "Meta"),
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backtab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
 )
 """Names that Qt writes shortcuts with: marked so that our translation of them goes before Qt's own."""
 _LANGUAGE_NAMES = {"en": "English", "tr": "Türkçe"}
@@ -114,6 +117,7 @@ class Menus(QObject):
             (self.tr("Next tab"), Standard.NextChild),
             (self.tr("Previous tab"), Standard.PreviousChild),
             (self.tr("Customer in a window of its own"), OWN_WINDOW),
+            (self.tr("Close details, an explanation or a dialog"), Qt.Key.Key_Escape),
         )
         return [*told, *((text, native(QKeySequence(keys))) for text, keys in pages)]
 

@@ -298,6 +298,39 @@ def test_shortcuts_are_listed_as_the_platform_writes_them(window: MainWindow, wo
     dialog.close()
 
 
+def test_every_way_to_tab_and_escape_is_listed_by_its_key(window: MainWindow) -> None:
+    told = dict(window.menus.shortcuts())
+    assert told["Previous tab"] == "Ctrl+Shift+Tab"
+    assert told["Next tab"] == "Ctrl+Tab"
+    assert told["Close details, an explanation or a dialog"] == "Esc"
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (880, 560)])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_shortcuts_fit_into_the_window_with_their_close_button(
+    window: MainWindow, world: World, qtbot: QtBot, text_size: int, size: tuple[int, int]
+) -> None:
+    world.services.theme.set(text_size=text_size)
+    window.resize(*size)
+    dialog = ShortcutsDialog(world.services.theme, window.menus.shortcuts(), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.width() <= size[0]
+    assert dialog.height() <= size[1]
+    assert dialog.rect().contains(dialog.buttons.geometry())
+    inside = dialog.area.widget()
+    assert inside.width() <= dialog.area.viewport().width(), "nothing is cut off at the right"
+    labels = [label for label in inside.findChildren(QLabel) if label.text()]
+    assert len(labels) == 2 * len(window.menus.shortcuts())
+    for label in labels:
+        assert inside.rect().contains(label.geometry()), label.text()
+    bar = dialog.area.verticalScrollBar()
+    assert inside.height() <= dialog.area.viewport().height() or bar.maximum() > 0
+    assert dialog.columns == (2 if (text_size, size[0]) == (100, 1280) else dialog.columns)
+    dialog.close()
+
+
 def test_about_names_version_and_licences(window: MainWindow, world: World, qtbot: QtBot) -> None:
     from partnerdesk import __version__
 

@@ -16,5 +16,6 @@ def number_key(number: int) -> QKeySequence:
 
 
 def native(keys: str | QKeySequence) -> str:
-    """Return keys as this platform writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return keys as this platform writes them; Shift+Tab is called so, and not Backtab as Qt does."""
+    plain = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText).replace("Backtab", "Tab")
+    return QKeySequence(plain).toString(QKeySequence.SequenceFormat.NativeText)
