@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from partnerdesk.cli.common import data_folder, passphrase, print_json
-from partnerdesk.errors import EXIT_DONE, Fault, WrongUseFault
+from partnerdesk.errors import EXIT_DONE, Fault, NoAccountFault, WrongUseFault
 
 if TYPE_CHECKING:
     from partnerdesk.paths import AccountFolder, DataFolder
@@ -63,10 +63,13 @@ def run(options: argparse.Namespace) -> int:
     """Do what the action says; return the exit code.
 
     Raises:
+        NoAccountFault: `--account` names one that is not there.
         TimerFault: the operating system's scheduler refused.
         ReadOnlyFault, DiskFullFault: settings or files of the scheduler can't be written.
     """
     folder = data_folder(options)
+    if getattr(options, "account", None):
+        _refuse_no_account(folder.account())
     if options.action == "run":
         return _run_due(options, folder)
     if options.action in {"install", "remove"}:
@@ -74,6 +77,17 @@ def run(options: argparse.Namespace) -> int:
     elif options.action in {"pause", "resume"}:
         _pause(folder, getattr(options, "days", None))
     return _show(options, folder)
+
+
+def _refuse_no_account(folder: AccountFolder) -> None:
+    from partnerdesk.account import load_account
+
+    try:
+        known = load_account(folder)
+    except Fault:
+        return  # it is there; what is wrong with it is told with its line
+    if known is None:
+        raise NoAccountFault(folder=str(folder.root))
 
 
 def plan(folder: AccountFolder, given: Conditions, secret: str | None) -> Plan:
@@ -94,7 +108,9 @@ def plan(folder: AccountFolder, given: Conditions, secret: str | None) -> Plan:
 
     try:
         account = load_account(folder)
-        if account is None or account.is_sandbox:
+        if account is None:
+            raise NoAccountFault(folder=str(folder.root))
+        if account.is_sandbox:
             return Plan(folder, None)
         with Replica.open(folder, find_key(folder, passphrase=secret)) as replica, replica.read() as connection:
             runs = fetch_runs(connection, limit=_RECENT_RUNS)

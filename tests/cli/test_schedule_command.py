@@ -133,3 +133,15 @@ def test_a_renewed_sign_in_outdates_the_refusal_before_it(
         _, out, _ = ask(folder, capfd, "--json", "schedule", "show")
         states.append(json.loads(out)["accounts"][0]["state"])
     assert states == ["no_sign_in", "no_sign_in", "waiting"]  # a quarter of an hour after the failure
+
+
+@pytest.mark.parametrize("words", [("show",), ("run",), ("install",), ("pause", "--days", "3")])
+def test_an_account_that_is_not_there_is_a_fault(
+    folder: DataFolder, capfd: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    save_account(folder.account("sample"), Account(SANDBOX, "http://127.0.0.1:1/v1"))
+    code, out, errors = ask(folder, capfd, "--account", "nope", "schedule", *words)
+    assert code == EXIT_SIGN_IN
+    assert "No account is connected in" in errors
+    assert "sample data" not in out
+    assert not folder.account("nope").root.exists()

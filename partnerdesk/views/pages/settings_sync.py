@@ -31,7 +31,9 @@ class SyncSettings(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._hindrance = ""
         self.auto_sync, self.background = QCheckBox(), QCheckBox()
+        self.background.setEnabled(False)  # until it is known whether it can do anything
         self.sync_on_metered, self.lock_with_system = QCheckBox(), QCheckBox()
         self.notify_after_sync = QCheckBox()
         self.pause, self.lock_minutes = QComboBox(), QComboBox()
@@ -110,12 +112,20 @@ class SyncSettings(QObject):
         """Return title and explanation of each row, in the current language."""
         key = self._services.account.key
         recoverable = self._services.sign_ins.recoverable()
-        return sync_texts(lock_text(key.method if key else "", recoverable=recoverable))
+        return sync_texts(lock_text(key.method if key else "", recoverable=recoverable), closed_text(self._hindrance))
 
     # --- the system's scheduler ------------------------------------------------------------------------------------
 
     def _ask_system(self) -> None:
-        self._services.jobs.run("timer", self._work(lambda register, job: register.show(job)), self._on_registered)
+        services = self._services
+
+        def hinders() -> str:
+            from partnerdesk.unattended import any_can, hindrance
+
+            return "" if any_can(services.folder) else hindrance(services.account, services.account_folder)
+
+        work = self._work(lambda register, job: (register.show(job), hinders()))
+        services.jobs.run("timer", work, lambda told: self._on_registered(*told))
 
     def _on_background(self, checked: bool) -> None:
         self.background.setEnabled(False)
@@ -133,9 +143,13 @@ class SyncSettings(QObject):
 
         return work
 
-    def _on_registered(self, registered: object) -> None:
-        self.background.setEnabled(True)
-        self.background.setChecked(bool(getattr(registered, "installed", False)))
+    def _on_registered(self, registered: object, hindrance: str) -> None:
+        """Show it; where it can never do anything it can be switched off alone."""
+        installed = bool(getattr(registered, "installed", False))
+        self._hindrance = hindrance
+        self.background.setEnabled(installed or not hindrance)
+        self.background.setChecked(installed)
+        self.rows["background"].set_texts(*self.texts()["background"])
         self.retranslate()
 
     def _on_changed_there(self, checked: bool) -> None:
@@ -170,8 +184,26 @@ def lock_text(key_method: str, *, recoverable: bool) -> str:
     return translate("SyncSettings", "Closes the files and drops key and tokens after some time without input.")
 
 
-def sync_texts(lock: str) -> dict[str, tuple[str, str]]:
-    """Return title and explanation of each row, in the current language; `lock` is what a lock does."""
+def closed_text(hindrance: str) -> str:
+    """Return what the check with the window closed does, or in one sentence why it can't, in the current language."""
+    translate = QCoreApplication.translate
+    return {
+        "sample": translate("SyncSettings", "Sample data are synced only when you ask for it, so there is no check."),
+        "typed": translate(
+            "SyncSettings",
+            "Not for this account: nobody is there to type the passphrase that opens its files while the window is "
+            "closed.",
+        ),
+        "sign_in": translate(
+            "SyncSettings",
+            "Not for this account: its sign-in is not kept, so nothing can use it while the window is closed; sign in "
+            "with your own Integration.",
+        ),
+    }.get(hindrance, translate("SyncSettings", "Registers a check with the scheduler of this system, for you alone."))
+
+
+def sync_texts(lock: str, closed: str) -> dict[str, tuple[str, str]]:
+    """Return title and explanation of each row, in the current language; `lock` and `closed` as above."""
     translate = QCoreApplication.translate
     return {
         "auto_sync": (
@@ -180,7 +212,7 @@ def sync_texts(lock: str) -> dict[str, tuple[str, str]]:
         ),
         "background": (
             translate("SyncSettings", "With the window closed too"),
-            translate("SyncSettings", "Registers a check with the scheduler of this system, for you alone."),
+            closed,
         ),
         "pause": (
             translate("SyncSettings", "Pause"),
