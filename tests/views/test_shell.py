@@ -224,11 +224,47 @@ def test_a_choice_counts_at_once_and_is_kept(page: SettingsPage, world: World) -
 def test_search_finds_settings_by_name_and_help(page: SettingsPage) -> None:
     page.search.setText("TOKEN password")
     shown = [name for name, row in page.rows.items() if row.isVisible()]
-    assert shown == ["secrets", "logs"]
+    assert shown == ["lock_minutes", "secrets", "logs"]
     page.search.setText("no such thing")
     assert "No setting fits" in texts(page)
     page.nothing.button.click()
     assert all(row.isVisible() for row in page.rows.values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "row"),
+    [
+        ("dark mode", "theme"),
+        ("Schedule", "auto_sync"),
+        ("network", "proxy"),
+        ("tray message", "notify_after_sync"),
+        ("backup restore", "backups"),
+        ("idle password", "lock_minutes"),
+        ("translation", "language"),
+        ("lock timeout", "lock_minutes"),
+        ("update", "version_notice"),
+    ],
+)
+def test_search_finds_settings_by_words_that_people_use(page: SettingsPage, typed: str, row: str) -> None:
+    page.search.setText(typed)
+    shown = [name for name, each in page.rows.items() if each.isVisible()]
+    assert row in shown
+    assert len(shown) < 8, "not everything"
+
+
+def test_new_versions_are_not_promised_by_a_copy_that_cannot_ask(
+    page: SettingsPage, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("partnerdesk.notice.KEYS", ())
+    assert world.store.current.version_notice
+    page.refresh()
+    assert not page.version_notice.isEnabled()
+    assert not page.version_notice.isChecked()
+    assert page.version_notice.text() == "Off"
+    monkeypatch.setattr("partnerdesk.notice.KEYS", (b"0" * 32,))
+    page.refresh()
+    assert page.version_notice.isEnabled()
+    assert page.version_notice.isChecked()
 
 
 def test_search_is_right_for_turkish(page: SettingsPage, world: World) -> None:

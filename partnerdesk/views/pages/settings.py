@@ -26,6 +26,7 @@ from partnerdesk.views.pages.settings_account import ACCOUNT_ROWS, NETWORK_ROWS,
 from partnerdesk.views.pages.settings_backups import BACKUP_ROWS, BackupList
 from partnerdesk.views.pages.settings_calling import UsageBands
 from partnerdesk.views.pages.settings_data import DIAGNOSTICS_ROWS, FOLDER_ROWS, PRIVACY_ROWS, DataSettings
+from partnerdesk.views.pages.settings_keywords import keywords
 from partnerdesk.views.pages.settings_letterhead import LETTERHEAD_ROWS, LetterheadSettings
 from partnerdesk.views.pages.settings_reports import ReportRegions, ReportTitles
 from partnerdesk.views.pages.settings_sync import LOCK_ROWS, SYNC_ROWS, SyncSettings
@@ -189,6 +190,8 @@ class SettingsPage(Page):
             self.sections[name].title.setText(title)
         for name, (title, explanation) in self._texts().items():
             self.rows[name].set_texts(title, explanation)
+        for name, words in keywords().items():
+            self.rows[name].set_keywords(words)
         self._retranslate_controls()
         self.refresh()
 
@@ -279,8 +282,9 @@ class SettingsPage(Page):
         settings = self.services.settings()
         for name, box in self._look_boxes():
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
-        self.version_notice.setChecked(settings.version_notice)
-        self.version_notice.setText(self.tr("On") if settings.version_notice else self.tr("Off"))
+        asks = settings.version_notice and bool(notice.KEYS)
+        self.version_notice.setChecked(asks)
+        self.version_notice.setText(self.tr("On") if asks else self.tr("Off"))
         self.version_notice.setEnabled(bool(notice.KEYS))
         self.data.refresh()
         self.backups.refresh()

@@ -15,6 +15,7 @@ class SettingRow(QWidget):
     def __init__(self, control: QWidget, parent: QWidget | None = None, *, wide: bool = False) -> None:
         super().__init__(parent)
         self.control = control
+        self._keywords = ""
         self.title = plain_label(role="strong", wrap=True)
         self.help = plain_label(role="soft", wrap=True)
         texts = QVBoxLayout()
@@ -48,9 +49,13 @@ class SettingRow(QWidget):
                     part.setAccessibleName(title)
                     part.setProperty("namedByRow", True)
 
-    def matches(self, words: str) -> bool:
-        """Whether all folded `words` occur in the name or the explanation."""
-        text = fold(f"{self.title.text()} {self.help.text()}")
+    def set_keywords(self, words: str) -> None:
+        """Take translated words that it is looked for by and that stand nowhere on it."""
+        self._keywords = words
+
+    def matches(self, words: str, section: str = "") -> bool:
+        """Whether all folded `words` occur in the name, the explanation, the keywords or the title of its section."""
+        text = fold(f"{section} {self.title.text()} {self.help.text()} {self._keywords}")
         return all(word in text for word in words.split())
 
 
@@ -79,8 +84,7 @@ class SettingSection(QWidget):
 
     def show_matching(self, words: str) -> bool:
         """Show the rows that match folded `words`, all when there are none; return whether any is left."""
-        whole = bool(words) and all(word in fold(self.title.text()) for word in words.split())
-        shown = [row for row in self.rows if not words or whole or row.matches(words)]
+        shown = [row for row in self.rows if not words or row.matches(words, self.title.text())]
         for number, row in enumerate(self.rows):
             row.setVisible(row in shown)
             if number:
