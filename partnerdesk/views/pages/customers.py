@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from partnerdesk import weeks
 from partnerdesk.analytics.context import Thresholds
@@ -71,6 +71,7 @@ class CustomersPage(Page):
         self.fault = FaultPanel(theme)
         self.preview = CustomerPreview(services)
         self.columns_button = QToolButton()
+        self.tiles_button = QPushButton()
         self.actions_of_rows = CustomersActions(
             services,
             self.table,
@@ -110,6 +111,8 @@ class CustomersPage(Page):
         self.columns_button.setToolTip(self.tr("Choose, find and order the columns"))
         self.table.setAccessibleName(self.tr("Customers"))
         self.tiles.setAccessibleName(self.tr("Customers by status"))
+        self.tiles_button.setText(self.tr("Counts by status"))
+        self.tiles_button.setToolTip(self.tr("Show or hide how many customers have each status"))
         if self._options is not None:
             self._on_options(self._options)
         self._show_head()
@@ -215,8 +218,9 @@ class CustomersPage(Page):
         bar.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
         bar.setSpacing(Space.M)
         bar.addWidget(self.tiles)
-        self.tiles.give_way(self, 480)
         bar.addWidget(self.filters)
+        self.filters.add_tool(self.tiles_button)
+        self.tiles.give_way(self, 480, self.tiles_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -46,6 +46,7 @@ class CountTiles(QScrollArea):
         self._chosen: frozenset[str] = frozenset()
         self._page: QWidget | None = None
         self._least = 0
+        self._opener: QPushButton | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,14 +59,24 @@ class CountTiles(QScrollArea):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def give_way(self, page: QWidget, least: int) -> None:
-        """Hide while `page` is lower than `least` pixels (at 100 % text): a table needs the room more."""
-        self._page, self._least = page, least
+    def give_way(self, page: QWidget, least: int, opener: QPushButton) -> None:
+        """Hide while `page` is lower than `least` pixels (at 100 % text): a table needs the room more.
+
+        `opener` is shown then, a button that is in its layout already: pressed, it brings them back.
+        """
+        self._page, self._least, self._opener = page, least, opener
+        opener.setCheckable(True)
+        opener.hide()
+        opener.toggled.connect(self._show_or_hide)
         page.installEventFilter(self)
 
     def _show_or_hide(self) -> None:
         low = self._page is not None and self._page.height() < self._theme.px(self._least)
-        self.setVisible(bool(self._tiles) and not low)
+        opened = not low
+        if self._opener is not None:
+            self._opener.setVisible(bool(self._tiles) and low)
+            opened = opened or self._opener.isChecked()
+        self.setVisible(bool(self._tiles) and opened)
 
     def set_tiles(self, tiles: Sequence[Tile]) -> None:
         """Show these; those that are there already keep the focus."""
@@ -165,4 +176,5 @@ class CountTiles(QScrollArea):
                 self.buttons[tile.key].setIcon(self._dot(tile.tone))
         for button in self.buttons.values():
             button.setIconSize(QSize(side, side))
+        self._show_or_hide()
         self._fit()

@@ -199,6 +199,10 @@ class FilterBar(QWidget):
         self.search.end(False)
         self.search.insert(text)
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put something that belongs to filtering behind the filters."""
+        self._tools.addWidget(tool)
+
     def add_link(self, link: QWidget) -> None:
         """Put something that can be done with the whole choice behind the chips."""
         self._links.append(link)
@@ -296,7 +300,7 @@ class FilterBar(QWidget):
             QPushButton[chip="true"]:hover {{ border-color: {c.accent_text}; }}
             QPushButton[chip="true"]:focus {{ border: 2px solid {c.focus}; }}
             QLineEdit QToolButton {{ min-height: 0; padding: 0; border: none; background: transparent; }}
-            QPushButton[active="true"] {{ color: {c.accent_text}; border-color: {c.accent_text};
+            QPushButton[active="true"], QPushButton:checked {{ color: {c.accent_text}; border-color: {c.accent_text};
               background: {c.accent_soft}; }}
             """
         )

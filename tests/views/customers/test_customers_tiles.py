@@ -90,3 +90,34 @@ def test_a_slash_goes_to_the_search(qtbot: QtBot, page: CustomersPage) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_Slash)  # type: ignore[no-untyped-call]
     assert page.filters.search.hasFocus()
     assert page.filters.search.text() == ""
+
+
+def test_in_a_low_window_a_button_brings_them_back(qtbot: QtBot, page: CustomersPage) -> None:
+    assert page.tiles.isVisible()
+    assert not page.tiles_button.isVisible()
+    page.window().resize(1100, 420)
+    qtbot.waitUntil(page.tiles_button.isVisible)
+    assert not page.tiles.isVisible()
+    assert page.tiles_button.text() == "Counts by status"
+    page.tiles_button.click()
+    assert page.tiles.isVisible()
+    page.tiles.buttons["suspended"].click()
+    assert page.filters.state.keys("statuses") == {"suspended"}
+    page.tiles_button.click()
+    assert not page.tiles.isVisible()
+    page.window().resize(1100, 900)
+    qtbot.waitUntil(page.tiles.isVisible)
+    assert not page.tiles_button.isVisible()
+
+
+def test_large_text_closes_them_into_the_button_too(qtbot: QtBot, page: CustomersPage) -> None:
+    page.window().resize(1280, 700)
+    qtbot.waitUntil(page.tiles.isVisible)
+    page.services.theme.set(text_size=200)
+    qtbot.waitUntil(page.tiles_button.isVisible)
+    assert not page.tiles.isVisible()
+    page.tiles_button.click()
+    assert page.tiles.isVisible()
+    page.services.theme.set(text_size=100)
+    qtbot.waitUntil(lambda: not page.tiles_button.isVisible())
+    assert page.tiles.isVisible()
