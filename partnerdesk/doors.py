@@ -18,6 +18,7 @@ from partnerdesk.jobs import Reader
 from partnerdesk.lock_watch import other_holder
 from partnerdesk.sync.schedule import Conditions, Decision
 from partnerdesk.system_lock import system_lock
+from partnerdesk.views.account_words import account_title
 from partnerdesk.views.dialogs.accounts import AccountsDialog
 from partnerdesk.views.history import Step
 from partnerdesk.views.pages.unlock import NOTHING, OPEN, PASSPHRASE, RECOVERY, UnlockPage
@@ -189,7 +190,7 @@ class Doors(QObject):
 
     def title_before(self) -> str:
         """Return what the account is called that a new one was begun beside; empty where there is none."""
-        return next((line.title for line in self._lines() if line.folder.name == self._before), "")
+        return next((account_title(line) for line in self._lines() if line.folder.name == self._before), "")
 
     def give_up_adding(self) -> None:
         """Go back to the account that was open before a new one was begun."""
@@ -249,7 +250,9 @@ class Doors(QObject):
     def _name_account(self) -> None:
         lines = self._lines()
         chosen = next((line for line in lines if line.folder.name == self._session.folder.chosen), None)
-        title = chosen.title if chosen and (len(lines) > 1 or (chosen.account and chosen.account.title)) else ""
+        title = (
+            account_title(chosen) if chosen and (len(lines) > 1 or (chosen.account and chosen.account.title)) else ""
+        )
         self._session.window.sidebar.set_account(title)
 
     def is_working(self) -> bool:

@@ -247,6 +247,17 @@ def test_the_dialog_renames_and_says_which_is_open(app: App, folder: DataFolder)
     dialog.reject()
 
 
+def test_sample_data_are_called_so_in_the_list_of_accounts(app: App, folder: DataFolder) -> None:
+    save_account(folder.account("proben"), Account(SANDBOX, "http://127.0.0.1:1/v1"))
+    app.session.doors.show_accounts()
+    dialog = app.window.findChild(AccountsDialog)
+    assert dialog is not None
+    shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert "Sample data\nSample data, invented" in shown
+    assert not any("proben" in text for text in shown)
+    dialog.reject()
+
+
 def test_a_new_account_can_be_begun_and_given_up(app: App, folder: DataFolder, qtbot: QtBot) -> None:
     app.session.doors.add("Doğu Ağları")
     qtbot.waitUntil(lambda: app.session.first_run is not None, timeout=20_000)

@@ -20,19 +20,21 @@ from partnerdesk.app import App
 from partnerdesk.credentials import SIGN_IN_ITEMS
 from partnerdesk.credentials_sign_in import keep_sign_in
 from partnerdesk.errors import SignInNeededFault
+from partnerdesk.i18n import Language
 from partnerdesk.opening import prepare_account
 from partnerdesk.paths import DataFolder
 from partnerdesk.replica.store import Desk, Replica
 from partnerdesk.sandbox.server import Sandbox
 from partnerdesk.sandbox.world import Settings
-from partnerdesk.sign_in import sign_in
+from partnerdesk.sign_in import Who, sign_in
 from partnerdesk.sign_in_file import load_note, mark_needed
 from partnerdesk.sync.cancel import Cancel
 from partnerdesk.sync.integration import ADMIN_SCOPE, USUAL_SCOPES, Integration, redirect_uri
 from partnerdesk.sync.worker_events import Outcome
 from partnerdesk.views.dialogs.sign_in import SignInDialog
 from partnerdesk.views.pages.connect import ConnectWizard
-from partnerdesk.views.pages.connect_found import RightLine
+from partnerdesk.views.pages.connect_found import ConnectFound, RightLine
+from partnerdesk.views.theme import Theme
 from tests.keyrings import FakeKeyring, LockedKeyring
 from tests.signing import browse, free_port
 
@@ -169,7 +171,7 @@ def test_from_the_guide_to_synced_customers_and_back_after_a_revocation(
     qtbot.waitUntil(wizard.found.isVisible, timeout=LONG_MS)
     shown = texts(wizard)
     assert "Signed in as" in shown
-    assert "Partner Full Administrator" in shown
+    assert "Partner full administrator" in shown
     assert "See all customers and their licenses" in shown
     assert "Your Integration was not asked for this." in shown, "assigning needs a scope that was not ticked"
     assert load_account(app.folder.account()) is None, "nothing is kept before the user says so"
@@ -441,3 +443,18 @@ def tokens_by_hand(app: App) -> None:
         real(then, on_fault)
 
     app.session.sign_ins.with_token = with_token  # type: ignore[method-assign]
+
+
+def test_roles_are_named_in_the_windows_language_and_unknown_ones_as_they_came(
+    theme: Theme, language: Language, qtbot: QtBot
+) -> None:
+    language.set("tr")
+    found = ConnectFound(theme)
+    qtbot.addWidget(found)
+    roles = (("x", "Partner Full Administrator"), ("y", "Sales Administrator"), ("z", "Chief Cat Herder"))
+    found.show_who(Who("Ada", None, "Anadolu", roles), None)
+    shown = texts(found)
+    assert "İş ortağı tam yöneticisi" in shown
+    assert "Partner Full Administrator" not in shown
+    assert "Sales Administrator" not in shown
+    assert "Chief Cat Herder" in shown

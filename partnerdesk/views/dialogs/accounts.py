@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerdesk.i18n import fault_sentence
+from partnerdesk.views.account_words import account_title
 from partnerdesk.views.dialogs.framed import FramedDialog
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.labels import plain_label
@@ -43,7 +44,7 @@ class AccountsDialog(FramedDialog):
         super().__init__(theme, parent)
         self.setWindowTitle(self.tr("Accounts"))
         self.setMinimumWidth(theme.px(520))
-        self._titles = {line.folder.name: line.title for line in lines}
+        self._titles = {line.folder.name: account_title(line) for line in lines}
         self._current = current
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Accounts"))
@@ -73,7 +74,7 @@ class AccountsDialog(FramedDialog):
         else:
             about = account.base_url
         mark = self.tr("{title} (open)") if line.folder.name == self._current else "{title}"
-        item = QListWidgetItem(f"{mark.format(title=line.title)}\n{about}")
+        item = QListWidgetItem(f"{mark.format(title=account_title(line))}\n{about}")
         item.setData(_NAME, line.folder.name)
         self.list.addItem(item)
         if line.folder.name == self._current:

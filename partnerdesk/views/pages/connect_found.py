@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from partnerdesk.roles import Action, Held, doubt, held, may
+from partnerdesk.roles import TITLES, Action, Held, doubt, held, kind_of, may
 from partnerdesk.sync.integration import ADMIN_SCOPE, REPORT_SCOPE
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.flow_layout import FlowLayout
@@ -165,7 +165,7 @@ class ConnectFound(QWidget):
         mail = f" ({who.email})" if who.email else ""
         self.person.setText(self.tr("Signed in as {name}.").format(name=who.name + mail))
         _empty(self._roles)
-        names = [name for _key, name in who.roles or ()]
+        names = [_role_name(role_id, name) for role_id, name in who.roles or ()]
         for name in names or [self.tr("No role is known")]:
             self._roles.addWidget(badge(name, "info" if names else "neutral"))
         _empty(self._lines)
@@ -234,6 +234,12 @@ class ConnectFound(QWidget):
         if self.passphrase.text() != self.again.text():
             return self.tr("The two passphrases differ."), self.again
         return "", None
+
+
+def _role_name(role_id: str, name: str) -> str:
+    """Return the name of a partner role in the window's language; any other role as it came."""
+    kind = kind_of(role_id, name)
+    return QCoreApplication.translate("Roles", TITLES[kind]) if kind in TITLES else name
 
 
 def _empty(layout: FlowLayout | QVBoxLayout) -> None:
