@@ -453,6 +453,7 @@ def test_roles_are_named_in_the_windows_language_and_unknown_ones_as_they_came(
     qtbot.addWidget(found)
     roles = (("x", "Partner Full Administrator"), ("y", "Sales Administrator"), ("z", "Chief Cat Herder"))
     found.show_who(Who("Ada", None, "Anadolu", roles), None)
+    found.show()
     shown = texts(found)
     assert "İş ortağı tam yöneticisi" in shown
     assert "Partner Full Administrator" not in shown

@@ -125,7 +125,7 @@ class SyncSettings(QObject):
             return "" if any_can(services.folder) else hindrance(services.account, services.account_folder)
 
         work = self._work(lambda register, job: (register.show(job), hinders()))
-        services.jobs.run("timer", work, lambda told: self._on_registered(*told))
+        services.jobs.run("timer", work, self._on_registered)
 
     def _on_background(self, checked: bool) -> None:
         self.background.setEnabled(False)
@@ -143,8 +143,9 @@ class SyncSettings(QObject):
 
         return work
 
-    def _on_registered(self, registered: object, hindrance: str) -> None:
+    def _on_registered(self, told: tuple[object, str]) -> None:
         """Show it; where it can never do anything it can be switched off alone."""
+        registered, hindrance = told
         installed = bool(getattr(registered, "installed", False))
         self._hindrance = hindrance
         self.background.setEnabled(installed or not hindrance)
