@@ -173,8 +173,8 @@ class Doors(QObject):
         self._before = self._title = ""
         session.begin()
 
-    def add(self, title: str) -> None:
-        """Begin a new account beside the others."""
+    def add(self, title: str = "") -> None:
+        """Begin a new account beside the others; without a title it is called as its organization is."""
         from partnerdesk.accounts import new_name
 
         session = self._session

@@ -247,6 +247,29 @@ def test_the_dialog_renames_and_says_which_is_open(app: App, folder: DataFolder)
     dialog.reject()
 
 
+def test_a_new_account_is_begun_without_touching_the_titles_of_others(
+    app: App, folder: DataFolder, qtbot: QtBot
+) -> None:
+    app.session.doors.show_accounts()
+    dialog = app.window.findChild(AccountsDialog)
+    assert dialog is not None
+    assert dialog.title.text() == "default"
+    assert dialog.add.isEnabled()
+    assert not dialog.rename.isEnabled(), "nothing was retyped"
+    dialog.title.clear()
+    assert dialog.add.isEnabled()
+    dialog.add.click()
+    qtbot.waitUntil(lambda: app.session.first_run is not None, timeout=20_000)
+    assert app.session.folder.account().name not in {"default", "guney"}
+    kept = load_account(folder.account("default"))
+    assert kept is not None
+    assert kept.title is None
+    assert app.session.first_run is not None
+    app.session.first_run.back.click()
+    qtbot.waitUntil(lambda: isinstance(app.window.stack.currentWidget(), UnlockPage), timeout=20_000)
+    assert app.session.folder.account().name == "default"
+
+
 def test_sample_data_are_called_so_in_the_list_of_accounts(app: App, folder: DataFolder) -> None:
     save_account(folder.account("proben"), Account(SANDBOX, "http://127.0.0.1:1/v1"))
     app.session.doors.show_accounts()

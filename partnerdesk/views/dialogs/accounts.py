@@ -31,12 +31,12 @@ _NAME = Qt.ItemDataRole.UserRole
 class AccountsDialog(FramedDialog):
     """A list with what can be done with its lines.
 
-    Signals: `open_wanted(name)`, `add_wanted(title)`, `retitled(name, title)`, `remove_wanted(name)`, the last after
+    Signals: `open_wanted(name)`, `add_wanted()`, `retitled(name, title)`, `remove_wanted(name)`, the last after
     the user has said it twice.
     """
 
     open_wanted = Signal(str)
-    add_wanted = Signal(str)
+    add_wanted = Signal()
     retitled = Signal(str, str)
     remove_wanted = Signal(str)
 
@@ -84,16 +84,16 @@ class AccountsDialog(FramedDialog):
         self.open_button.setText(self.tr("Open"))
         self.open_button.setProperty("kind", "primary")
         self.rename.setText(self.tr("Rename"))
-        self.add.setText(self.tr("Add as a new account…"))
+        self.add.setText(self.tr("Add a new account…"))
         self.remove.setText(self.tr("Remove…"))
         of_line = QHBoxLayout()
         of_line.addWidget(self.open_button)
         of_line.addWidget(self.remove)
         of_line.addStretch(1)
+        of_line.addWidget(self.add)
         named = QHBoxLayout()
         named.addWidget(self.title, 1)
         named.addWidget(self.rename)
-        named.addWidget(self.add)
         self._asking = QWidget()
         ask = QVBoxLayout(self._asking)
         ask.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +145,6 @@ class AccountsDialog(FramedDialog):
         self.open_button.setEnabled(bool(name) and name != self._current)
         self.remove.setEnabled(bool(name))
         self.rename.setEnabled(bool(name and typed) and typed != self._titles.get(name))
-        self.add.setEnabled(bool(typed) and typed not in self._titles.values())
 
     def _ask_again(self, *, shown: bool) -> None:
         text = self.tr(
@@ -175,9 +174,8 @@ class AccountsDialog(FramedDialog):
         self.retitled.emit(name, title)
 
     def _add(self) -> None:
-        title = " ".join(self.title.text().split())
         self.accept()
-        self.add_wanted.emit(title)
+        self.add_wanted.emit()
 
     def _remove(self) -> None:
         name = self._name
