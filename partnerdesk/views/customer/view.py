@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
@@ -24,6 +24,7 @@ from partnerdesk.views.pages.customers_actions import launch_customer
 from partnerdesk.views.services import Services
 from partnerdesk.views.widgets.labels import rule
 from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel, MessagePanel
+from partnerdesk.views.widgets.tab_bar import TabRow
 
 _INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _NUMBERS = itertools.count(1)
@@ -76,7 +77,7 @@ class CustomerView(QWidget):
         self._channel = f"customer.view{next(_NUMBERS)}"
         self.walk = CustomerWalk(services, self)
         self.header = CustomerHeader(services, apart=apart)
-        self.bar = QTabBar()
+        self.bar = TabRow(services.theme)
         self.pages = _Tabs()
         self.loading = LoadingPanel()
         self.fault = FaultPanel(services.theme)
@@ -195,9 +196,6 @@ class CustomerView(QWidget):
     # --- building --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from partnerdesk.views.widgets.labels import plain_label, set_look
 from partnerdesk.views.widgets.panels import set_tone
 from partnerdesk.views.widgets.plain_table import PlainTable
 from partnerdesk.views.widgets.scroll import ScrollColumn
+from partnerdesk.views.widgets.tab_bar import TabRow
 
 _TABS = ("changes", "columns", "rows", "rejects")
 
@@ -60,7 +60,7 @@ class ImportPanel(QWidget):
         self.questions = QuestionsForm()
         self.banner = QFrame()
         self.said = plain_label(wrap=True)
-        self.tabs = QTabBar()
+        self.tabs = TabRow(services.theme)
         self.views = QStackedWidget()
         self.changes = ScrollColumn(margin=0)
         self.summary = plain_label(role="strong", wrap=True)
@@ -89,8 +89,6 @@ class ImportPanel(QWidget):
         self.changes.column.addStretch(1)
         for _key in _TABS:
             self.tabs.addTab("")
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
         for view in (self.changes, self.columns, self.first, self._rejects_view()):
             self.views.addWidget(view)
         column = QVBoxLayout(self)

@@ -176,6 +176,9 @@ QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid 
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:selected {{ color: {c.accent_text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ border: 1px solid {c.focus}; border-bottom: 2px solid {c.accent}; border-radius: {Radius.S}px; }}
+QTabBar::scroller {{ width: {px(44)}; }}
+QTabBar::tear {{ image: none; width: 0; }}
+QTabBar QToolButton {{ padding: 0; margin: 0; min-height: 0; border: none; border-radius: 0; background: {c.window}; }}
 QSplitter::handle {{ background: {c.border}; }}
 """
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollBar,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -30,11 +31,17 @@ from partnerdesk.app import App
 from partnerdesk.cli.demo import prepare
 from partnerdesk.cli.screenshots import Studio
 from partnerdesk.paths import DataFolder
+from partnerdesk.views.dialogs.shortcuts import ShortcutsDialog
+from partnerdesk.views.pages.unlock import NOTHING, OPEN, PASSPHRASE, RECOVERY, UnlockPage
+from partnerdesk.views.theme import Theme
+from partnerdesk.views.widgets.tab_bar import TabRow
 
 pytestmark = [pytest.mark.expects_log("propagateSizeHints"), pytest.mark.slow]
 SAMPLE = Sample(40, 5, "2026-11-18").anchored()
 SIZES = (100, 200)
 LANGUAGES = ("en", "tr")
+MIN_ARROW = 16
+"""Pixels that an arrow needs to be seen."""
 
 
 @pytest.fixture(scope="module")
@@ -87,11 +94,21 @@ def cut_texts(root: QWidget) -> list[str]:
             if widget.fontMetrics().horizontalAdvance(text) > room and not widget.toolTip():
                 found.append(f"QComboBox {text!r:.60}")
         elif isinstance(widget, QTabBar):
-            found += [
-                f"tab {widget.tabText(place)!r}"
-                for place in range(widget.count())
-                if widget.tabRect(place).width() < widget.fontMetrics().horizontalAdvance(widget.tabText(place))
-            ]
+            found += cut_tabs(widget)
+    return found
+
+
+def cut_tabs(bar: QTabBar) -> list[str]:
+    """Return tabs too narrow for their texts, and those outside of the bar where nothing shown scrolls to them."""
+    scrolls = [each for each in bar.findChildren(QToolButton) if each.isVisibleTo(bar) and not each.icon().isNull()]
+    room = [each for each in scrolls if each.width() >= MIN_ARROW and each.arrowType() == Qt.ArrowType.NoArrow]
+    found = []
+    for place in range(bar.count()):
+        rect, text = bar.tabRect(place), bar.tabText(place)
+        if rect.width() < bar.fontMetrics().horizontalAdvance(text):
+            found.append(f"tab {text!r}")
+        elif not bar.rect().contains(rect) and len(room) < 2:
+            found.append(f"tab {text!r} outside of its bar")
     return found
 
 
@@ -141,6 +158,48 @@ def test_the_measure_finds_a_cut_text(qtbot: object) -> None:
     label.resize(400, 40)
     button.resize(400, 40)
     assert cut_texts(root) == []
+
+
+def test_the_measure_finds_a_tab_outside_of_its_bar(qtbot: object, theme: Theme) -> None:
+    del qtbot
+    root = QWidget()
+    plain, ours = QTabBar(root), TabRow(theme, root)
+    for bar in (plain, ours):
+        bar.setUsesScrollButtons(bar is ours)
+        for text in ("Overview", "Subscriptions", "Administrators", "History"):
+            bar.addTab(text)
+    plain.setGeometry(0, 0, 200, 40)
+    ours.setGeometry(0, 50, 200, 40)
+    root.resize(220, 100)
+    root.show()
+    QApplication.processEvents()
+    ours.resize(210, 40)
+    QApplication.processEvents()
+    assert any("outside of its bar" in each for each in cut_tabs(plain))
+    assert cut_tabs(ours) == []
+    root.hide()
+    root.deleteLater()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_neither_the_list_of_shortcuts_nor_the_lock_cuts_a_text_off(studio: Studio, size: int, language: str) -> None:
+    app = studio.app
+    app.language.set(language)
+    app.theme.set(text_size=size)
+    dialog = ShortcutsDialog(app.theme, app.window.menus.shortcuts(), app.window)
+    dialog.open()
+    QApplication.processEvents()
+    problems = [f"shortcuts: {each}" for each in cut_texts(dialog)]
+    assert dialog.height() <= app.window.height()
+    dialog.reject()
+    dialog.deleteLater()
+    for asks in (PASSPHRASE, RECOVERY, OPEN, NOTHING):
+        app.window.show_alone(UnlockPage(app.theme, asks=asks))
+        QApplication.processEvents()
+        problems += [f"lock, {asks}: {each}" for each in cut_texts(app.window)]
+    app.theme.set(text_size=100)
+    assert not problems, "\n".join(problems)
 
 
 # --- names for screen readers --------------------------------------------------------------------------------------
