@@ -30,6 +30,7 @@ from partnerdesk.views.theme import Theme
 from partnerdesk.views.toasts import Toast
 from partnerdesk.views.widgets.headers import PageHeader
 from partnerdesk.views.widgets.panels import FaultPanel, LoadingPanel
+from partnerdesk.views.widgets.tab_order import follow_the_page
 
 if TYPE_CHECKING:
     from partnerdesk.views.saved.desk import ViewsDesk
@@ -347,6 +348,11 @@ class MainWindow(QMainWindow):
     def _copy_selection(self) -> None:
         if self.page is not None:
             self.page.copy_selection()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go on in the order in which the window is read; Qt asks here for every Tab that no widget took."""
+        follow_the_page(self)
+        return super().focusNextPrevChild(forwards)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -12,9 +12,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.views.theme import Space, Theme
+from partnerdesk.views.widgets.tab_order import StandIn
 
 
-class StickyBar(QWidget):
+class StickyBar(StandIn):
     """Holds the place of a bar in the page's column; the bar itself lies over the scrolled area."""
 
     def __init__(self, area: QScrollArea, content: QWidget, theme: Theme, *, left: int, right: int) -> None:
@@ -22,6 +23,7 @@ class StickyBar(QWidget):
         self._area, self._theme = area, theme
         self.bar = QFrame(area.viewport())
         self.bar.setObjectName("sticky")
+        self.stand_for(self.bar)
         column = QVBoxLayout(self.bar)
         column.setContentsMargins(left, Space.S, right, Space.S)
         column.addWidget(content)

@@ -14,6 +14,7 @@ from partnerdesk.changes import Dataset
 from partnerdesk.views.customer.view import CustomerView
 from partnerdesk.views.services import Services
 from partnerdesk.views.toasts import Toast
+from partnerdesk.views.widgets.tab_order import follow_the_page
 
 _FIRST_SIZE = (980, 760)
 _SMALLEST = (560, 420)
@@ -54,6 +55,11 @@ class CustomerWindow(QWidget):
     def geometry_text(self) -> str:
         """Return size and place of the window, for the settings."""
         return base64.b64encode(self.saveGeometry().data()).decode()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go on in the order in which the window is read."""
+        follow_the_page(self)
+        return super().focusNextPrevChild(forwards)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

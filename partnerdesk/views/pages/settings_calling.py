@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from partnerdesk.settings import Settings
 from partnerdesk.views.theme import Space
+from partnerdesk.views.widgets.focus_start import FocusStart
 from partnerdesk.views.widgets.labels import plain_label, set_look
 
 _MOST = 6
@@ -50,7 +51,7 @@ class UsageBands(QWidget):
         column.setSpacing(Space.XS)
         column.addLayout(line)
         column.addWidget(self.told)
-        self.setFocusProxy(self.field)
+        FocusStart(self, self.field)
         self.field.textEdited.connect(self._tell)
         self.field.editingFinished.connect(self._on_edited)
         self.reset.clicked.connect(lambda: self.changed.emit(list(_USUAL)))

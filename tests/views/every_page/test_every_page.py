@@ -35,6 +35,7 @@ from partnerdesk.views.dialogs.shortcuts import ShortcutsDialog
 from partnerdesk.views.pages.unlock import NOTHING, OPEN, PASSPHRASE, RECOVERY, UnlockPage
 from partnerdesk.views.theme import Theme
 from partnerdesk.views.widgets.tab_bar import TabRow
+from tests.views.every_page.tab_walk import GROUPS, first_of, group, jumps, walk
 
 pytestmark = [pytest.mark.expects_log("propagateSizeHints"), pytest.mark.slow]
 SAMPLE = Sample(40, 5, "2026-11-18").anchored()
@@ -283,6 +284,36 @@ def test_the_walk_finds_a_control_without_a_name(qtbot: object) -> None:
     root.hide()
     root.deleteLater()
     assert QApplication.instance() is not None
+
+
+# --- the way of the keyboard ---------------------------------------------------------------------------------------
+
+
+def test_tab_goes_as_the_page_is_read(studio: Studio) -> None:
+    window, problems = studio.app.window, []
+    for name, key, place in poses(studio.app):
+        window.go(key, place)
+        window.toaster.hide()
+        studio.wait()
+        way = walk(window, first_of(window))
+        groups = [group(window, control) for control in way]
+        if groups != sorted(groups) or {0, 2, 3} - set(groups):
+            problems.append(f"{name}: {[GROUPS[each] for each in groups]}")
+        for part in set(groups):
+            parts = [control for control, its in zip(way, groups, strict=True) if its == part]
+            problems += [f"{name}, {GROUPS[part]}: {each}" for each in jumps(parts)]
+    assert not problems, "\n".join(problems)
+
+
+def test_the_walk_finds_a_jump(qtbot: object) -> None:
+    del qtbot
+    root = QWidget()
+    upper, lower, beside = QPushButton("Up", root), QPushButton("Low", root), QPushButton("Beside", root)
+    for button, x, y in ((upper, 0, 0), (lower, 0, 40), (beside, 120, 0)):
+        button.setGeometry(x, y, 100, 30)
+    assert jumps([upper, beside, lower]) == []
+    assert len(jumps([lower, upper, beside])) == 1
+    assert len(jumps([beside, upper, lower])) == 1
 
 
 # --- drawing -------------------------------------------------------------------------------------------------------
