@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.trial_rules import (
     LONGEST_DAYS,
@@ -17,12 +17,13 @@ from partnerdesk.analytics.trial_rules import (
     TrialRequest,
     problems,
 )
+from partnerdesk.models.countries import country_names
 from partnerdesk.models.customer_cells import product_label
 from partnerdesk.models.formats import Formats
-from partnerdesk.replica.text import sort_key
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.days_box import DaysBox
 from partnerdesk.views.widgets.labels import breaking_label, plain_label
+from partnerdesk.views.widgets.name_completer import NameCompleter
 from partnerdesk.views.widgets.panels import set_tone
 
 translate = QCoreApplication.translate
@@ -154,6 +155,9 @@ class TrialForm(QWidget):
             self.quantities[key].setAccessibleName(product_label(key))
         for place, vertical in enumerate(VERTICALS):
             self.vertical.setItemText(place, translate("Trials", vertical))
+        completer = self.country.completer()
+        if isinstance(completer, NameCompleter):
+            completer.set_names(country_names("tr" if QLocale().language() == QLocale.Language.Turkish else "en"))
         self.site_url.setPlaceholderText("company.webex.com")
 
     # --- building --------------------------------------------------------------------------------------------------
@@ -168,9 +172,7 @@ class TrialForm(QWidget):
         self.vertical.setCurrentIndex(-1)
         self.time_zone.addItems(sorted(bytes(each.data()).decode() for each in QTimeZone.availableTimeZoneIds()))
         self.time_zone.setCurrentIndex(-1)
-        completer = QCompleter(_countries(), self.country)
-        completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
-        self.country.setCompleter(completer)
+        self.country.setCompleter(NameCompleter(self.country))
         self.location_confirmed, self.enterprise_meetings = QCheckBox(), QCheckBox()
         self.days = DaysBox()
         self.days.setRange(1, LONGEST_DAYS)
@@ -251,15 +253,6 @@ def summary_lines(request: TrialRequest, formats: Formats) -> list[str]:
         lines.append(f"{titles['site_url']}: {request.site_url.strip()}")
         lines.append(f"{titles['time_zone']}: {request.time_zone.strip()}")
     return lines
-
-
-def _countries() -> list[str]:
-    names = {
-        QLocale.territoryToString(territory)
-        for territory in QLocale.Country
-        if territory != QLocale.Country.AnyCountry and territory.value < QLocale.Country.LastCountry.value
-    }
-    return sorted(names, key=lambda name: sort_key(name, "en"))
 
 
 def _text(value: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -116,6 +117,33 @@ def fill(dialog: TrialDialog) -> None:
     form.country.setText("Türkiye")
     form.location_confirmed.setChecked(True)
     form.quantities["calling"].setValue(25)
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "found"),
+    [
+        ("en", "germ", "Germany"),
+        ("tr", "Almanya", "Almanya"),
+        ("tr", "germ", "Germany"),
+        ("tr", "isvec", "İsveç"),
+        ("tr", "IRAN", "İran"),
+    ],
+)
+def test_a_country_is_found_by_its_name_in_either_language(
+    dialog: TrialDialog, here: Here, qtbot: QtBot, code: str, typed: str, found: str
+) -> None:
+    here.services.language.set(code)
+    country = dialog.form.country
+    dialog.activateWindow()
+    country.setFocus()
+    qtbot.keyClicks(country, typed)
+    popup = country.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert country.text() == found
+    assert dialog.form.request().country == found
+    dialog.close()
 
 
 def test_what_is_typed_is_checked_and_summed_up(dialog: TrialDialog, here: Here) -> None:
