@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from partnerdesk.models.straight import straight
+
 Tone = Literal["neutral", "info", "good", "warning", "danger"]
 """How much a chip or a text wants to be seen. The theme gives it a colour; the text says what it means."""
 
@@ -21,6 +23,10 @@ class Chip:
     text: str
     tone: Tone = "neutral"
     tooltip: str = ""
+
+    def __post_init__(self) -> None:
+        """Take names from outside as they are shown."""
+        _straighten(self, ("text", "tooltip"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,10 @@ class Cell:
     value: str | None = None
     """Key by which the column's filter can ask for rows like this one."""
 
+    def __post_init__(self) -> None:
+        """Take names from outside as they are shown."""
+        _straighten(self, ("text", "note", "tooltip", "spoken"))
+
     @property
     def accessible(self) -> str:
         """What a screen reader says."""
@@ -98,3 +108,10 @@ class Cell:
     def shown(self) -> str:
         """Text and note."""
         return " ".join(part for part in (self.text, self.note) if part)
+
+
+def _straighten(shown: Chip | Cell, names: tuple[str, ...]) -> None:
+    for name in names:
+        text: str = getattr(shown, name)
+        if not text.isascii():
+            object.__setattr__(shown, name, straight(text))

@@ -12,6 +12,7 @@ from partnerdesk.errors import Fault, all_faults
 from partnerdesk.i18n import translate
 from partnerdesk.models.cells import Bar, Cell, Chip, Tone
 from partnerdesk.models.formats import DASH, Formats
+from partnerdesk.models.straight import straight
 from partnerdesk.replica.customers import RAW_PREFIX
 from partnerdesk.replica.rows import CustomerRow
 
@@ -74,7 +75,7 @@ def status_cell(row: CustomerRow, thresholds: Thresholds) -> Cell:
 def product_label(key: str) -> str:
     """Return the name of a product in the current language; an unknown one as it came."""
     name = labels.product(key)
-    return name if name == key else translate("Definitions", name)
+    return straight(name) if name == key else translate("Definitions", name)
 
 
 def products_cell(row: CustomerRow, formats: Formats) -> Cell:

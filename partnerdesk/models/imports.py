@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import plain_tooltip
+from partnerdesk.models.straight import straight
 from partnerdesk.replica.import_rows import ImportRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -126,7 +127,7 @@ class ImportsTableModel(QAbstractTableModel):
             return None
         row, key = self.rows[index.row()], COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, key)
+            return straight(self.text(row, key))
         if role == Qt.ItemDataRole.DecorationRole and key == "state":
             return self._texts.icon(row.state)
         if role == Qt.ItemDataRole.ToolTipRole:

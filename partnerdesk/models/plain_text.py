@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from partnerdesk.exporting.safe import spreadsheet_text
 from partnerdesk.models.cells import Raw
+from partnerdesk.models.straight import straight
 
 
 def plain_tooltip(text: str) -> str:
     """Return `text` so that Qt's tooltips show it letter by letter, with its line breaks, and wrap it."""
     if not text:
         return ""
-    return f'<span style="white-space:pre-wrap">{html.escape(text)}</span>'
+    return f'<span style="white-space:pre-wrap">{html.escape(straight(text))}</span>'
 
 
 def spreadsheet_value(value: Raw) -> str:

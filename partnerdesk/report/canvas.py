@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPen
 
 from partnerdesk.exporting.safe import one_line
+from partnerdesk.models.straight import straight
 
 FAMILY = "Inter"
 DPI = 300
@@ -41,7 +42,7 @@ class Canvas:
 
     def text_width(self, text: str, points: float, *, bold: bool = False) -> float:
         """Return the width that a text wants."""
-        return QFontMetricsF(font(points, bold=bold), self._writer).horizontalAdvance(one_line(text)) / MM
+        return QFontMetricsF(font(points, bold=bold), self._writer).horizontalAdvance(one_line(straight(text))) / MM
 
     def text(
         self,
@@ -58,7 +59,7 @@ class Canvas:
         """Draw one line, cut with an ellipsis where it needs more; return the place below it."""
         wanted = font(points, bold=bold)
         metrics = QFontMetricsF(wanted, self._writer)
-        shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width * MM)
+        shown = metrics.elidedText(one_line(straight(text)), Qt.TextElideMode.ElideRight, width * MM)
         self.painter.setFont(wanted)
         self.painter.setPen(colour)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -112,7 +113,7 @@ class Canvas:
     def _wrapped(self, text: str, width: float, points: float, most: int, *, bold: bool) -> list[str]:
         found: list[str] = []
         line = ""
-        words = one_line(text).split()
+        words = one_line(straight(text)).split()
         for place, word in enumerate(words):
             longer = f"{line} {word}".strip()
             if line and self.text_width(longer, points, bold=bold) > width:

@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partnerdesk.models.cells import Cell, Chip
 from partnerdesk.models.plain_text import plain_tooltip, spreadsheet_value, tab_separated
+from partnerdesk.models.straight import straight
+
+TURNS = [chr(code) for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"])
@@ -40,8 +44,31 @@ def test_tooltips_show_letters_not_markup(text: str) -> None:
     shown = plain_tooltip(text)
     inner = shown.removeprefix('<span style="white-space:pre-wrap">').removesuffix("</span>")
     assert "<" not in inner
-    assert html.unescape(inner) == html.unescape(html.escape(text))
+    assert html.unescape(inner) == html.unescape(html.escape("".join(sign for sign in text if sign not in TURNS)))
 
 
 def test_no_tooltip_for_nothing() -> None:
     assert plain_tooltip("") == ""
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_no_sign_turns_a_name_around(turn: str) -> None:
+    assert straight(f"{turn}Evil{turn} Ltd") == "Evil Ltd"
+    assert straight(f"{turn}Işık{turn} A.Ş.") == "Işık A.Ş."
+
+
+@pytest.mark.parametrize(
+    "name", ["Evil Ltd", "Işık Elektrik A.Ş.", "شركة النور", "חברת אור 7", "👩\u200d💻 GmbH", "東京\u3000KK"]
+)
+def test_every_other_name_stays_as_it_is(name: str) -> None:
+    assert straight(name) == name
+
+
+def test_cells_chips_and_tooltips_are_straight() -> None:
+    turned = "\u202eEvil\u202c Ltd"
+    cell = Cell(turned, note=turned, tooltip=turned, spoken=turned, copied=turned)
+    assert {cell.text, cell.note, cell.tooltip, cell.spoken, cell.accessible} == {"Evil Ltd"}
+    assert cell.value_copied == turned
+    chip = Chip("key\u202e", turned, tooltip=turned)
+    assert (chip.key, chip.text, chip.tooltip) == ("key\u202e", "Evil Ltd", "Evil Ltd")
+    assert "Evil Ltd" in plain_tooltip(turned)

@@ -169,8 +169,8 @@ def test_runs_are_told_in_plain_words(window: MainWindow, world: World, qtbot: Q
 
 
 def test_problems_open_on_a_click_and_hostile_names_stay_text(window: MainWindow, world: World, qtbot: QtBot) -> None:
-    hostile = '<img src="file:///etc/passwd"><b>Acme</b>\u202e'
-    world.answers["problems"] = [problem_row(hostile), problem_row("Yıldız A.Ş.")]
+    hostile = '<img src="file:///etc/passwd"><b>Acme</b>'
+    world.answers["problems"] = [problem_row(f"{hostile}\u202e"), problem_row("Yıldız A.Ş.")]
     page = log_page(window, world, qtbot, [run_row(1, "partial", problems=2)])
     qtbot.mouseClick(page.cards()[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: hostile in texts(page))

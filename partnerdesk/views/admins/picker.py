@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from partnerdesk.models.plain_text import plain_tooltip
+from partnerdesk.models.straight import straight
 from partnerdesk.replica.people import PersonRow
 from partnerdesk.replica.text import fold
 from partnerdesk.views.dialogs.framed import FramedDialog
@@ -72,7 +73,7 @@ class AdminPicker(FramedDialog):
     def _fill(self, people: Sequence[PersonRow]) -> None:
         for person in people:
             text = f"{person.display_name}\n{person.email}" if person.email else person.display_name
-            item = QListWidgetItem(text)
+            item = QListWidgetItem(straight(text))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(_PERSON, person.person_id)

@@ -14,6 +14,7 @@ from partnerdesk.analytics.statuses import VANISHED
 from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models.customer_cells import status_label
+from partnerdesk.models.straight import straight
 from partnerdesk.replica.customers import fetch_ids
 from partnerdesk.replica.rows import CustomerRow
 from partnerdesk.views.pages.customers_query import rows_of
@@ -115,5 +116,5 @@ class CustomerSwitcher(Popup):
 
 
 def _line(row: CustomerRow) -> str:
-    name = " ".join(row.name.split())
+    name = straight(" ".join(row.name.split()))
     return f"{name}  ·  {status_label(row.statuses[0])}" if row.statuses else name

@@ -12,6 +12,7 @@ from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import plain_tooltip
+from partnerdesk.models.straight import straight
 from partnerdesk.replica.drafts import drop_draft, fetch_draft, save_draft
 from partnerdesk.settings import PARTNER_HUB_URL
 from partnerdesk.views.customer.trial_form import TrialForm, summary_lines
@@ -38,7 +39,7 @@ class TrialDialog(QDialog):
     def __init__(self, services: Services, org_id: str, name: str, reason: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services, self._reason = services, reason
-        self._key, self._name = f"trial:{org_id}", name
+        self._key, self._name = f"trial:{org_id}", straight(name)
         self._loaded = False
         self.form = TrialForm()
         self.title = breaking_label(role="heading")

@@ -14,6 +14,7 @@ from partnerdesk.changes import Dataset
 from partnerdesk.errors import Fault
 from partnerdesk.figures.customer import CustomerFacts, fetch_facts
 from partnerdesk.models.formats import Formats
+from partnerdesk.models.straight import straight
 from partnerdesk.views.customer.header import CustomerHeader
 from partnerdesk.views.customer.switcher import CustomerSwitcher
 from partnerdesk.views.customer.tab import CustomerTab
@@ -97,7 +98,7 @@ class CustomerView(QWidget):
     @property
     def title(self) -> str:
         """Name of the customer, empty before one is here."""
-        return self.facts.row.name if self.facts else ""
+        return straight(self.facts.row.name) if self.facts else ""
 
     def place(self) -> dict[str, Any] | None:
         """Return customer, tab and list as plain data."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from partnerdesk.errors import Fault
 from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.models.plain_text import plain_tooltip
+from partnerdesk.models.straight import straight
 from partnerdesk.views.dialogs.import_files import FileEntry, ImportFiles
 from partnerdesk.views.dialogs.import_panel import ImportPanel
 from partnerdesk.views.dialogs.import_paths import ask_csv_path, ask_report_files
@@ -163,7 +164,7 @@ class ImportDialog(QDialog):
         item = self.list.item(entry.number)
         icon, tone = _LOOKS[entry.state]
         item.setIcon(self._services.theme.tone_icon(icon, tone))
-        item.setText(f"{entry.name}\n{self._state_text(entry)}")
+        item.setText(f"{straight(entry.name)}\n{self._state_text(entry)}")
         item.setToolTip(plain_tooltip(str(entry.path)))
 
     def _state_text(self, entry: FileEntry) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.i18n import Language
+from partnerdesk.models.straight import straight
 from partnerdesk.sync.importing.plan import Unmatched
 from partnerdesk.views.theme import Space
 from partnerdesk.views.widgets.customer_field import CustomerField
@@ -44,7 +45,7 @@ class MatchRow(QWidget):
         asked.setMinimumHeight(self.field.sizeHint().height())
         flow.addWidget(asked)
         for suggestion in name.suggestions:
-            button = QPushButton(suggestion.name.replace("&", "&&"))
+            button = QPushButton(straight(suggestion.name).replace("&", "&&"))
             alike = language.percent(suggestion.likeness, 0)
             button.setToolTip(self.tr("{percent} alike").format(percent=alike))
             button.setProperty("org_id", suggestion.org_id)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from partnerdesk import roles
 from partnerdesk.i18n import fault_sentence
 from partnerdesk.models.formats import Formats
+from partnerdesk.models.straight import straight
 from partnerdesk.replica.people import fetch_own_roles
 from partnerdesk.report.files import ENDING, report_name
 from partnerdesk.views.dialogs.framed import FramedDialog
@@ -114,7 +115,7 @@ class ReportDialog(FramedDialog):
         self.setMinimumWidth(self._services.theme.px(_WIDTH))
         self.setWindowTitle(self.tr("Customer report"))
         count, whole = len(self.wanted.customers), len(self.wanted.whole)
-        one = self.wanted.name or self.tr("this customer")
+        one = straight(self.wanted.name) or self.tr("this customer")
         self.whom.addItem(one if count == 1 else self.tr("%Ln selected customers", "", count), "chosen")
         if whole > count:
             self.whom.addItem(self.tr("All %Ln customers of the list as it is filtered", "", whole), "whole")

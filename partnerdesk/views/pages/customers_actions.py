@@ -15,6 +15,7 @@ from partnerdesk.i18n import fault_sentence, fault_step
 from partnerdesk.models.cells import Cell
 from partnerdesk.models.columns import ColumnSpec
 from partnerdesk.models.plain_text import spreadsheet_value, tab_separated
+from partnerdesk.models.straight import straight
 from partnerdesk.replica.rows import CustomerRow
 from partnerdesk.settings import launch_address
 from partnerdesk.views.services import Services
@@ -161,7 +162,7 @@ class CustomersActions(QObject):
         icon: str = "",
         keys: str | QKeySequence.StandardKey | None = None,
     ) -> Any:
-        made = menu.addAction(text)
+        made = menu.addAction(straight(text))
         made.triggered.connect(lambda _checked=False: action())
         if icon:
             made.setIcon(self._services.theme.icon(icon))

@@ -12,6 +12,7 @@ from partnerdesk.analytics.matching import match
 from partnerdesk.figures.find_customers import FoundCustomer
 from partnerdesk.help.pages import PAGES as HELP_PAGES
 from partnerdesk.models.customer_cells import status_label
+from partnerdesk.models.straight import straight
 from partnerdesk.views.menus import MenuEntry
 from partnerdesk.views.pages.settings_titles import section_titles
 from partnerdesk.views.registry import PageEntry
@@ -146,11 +147,12 @@ def customer_entries(found: Iterable[FoundCustomer], go: Callable[..., object]) 
         Entry(
             CUSTOMERS,
             each.org_id,
-            each.name,
+            straight(each.name),
             "user-round",
             lambda number=each.id: go("customer", {"id": number}),  # type: ignore[misc]
-            detail=" · ".join(part for part in (each.status and status_label(each.status), each.tag) if part),
-            places=each.match.places,
+            detail=straight(" · ".join(part for part in (each.status and status_label(each.status), each.tag) if part)),
+            # the letters that were meant have other places in a text of which some are left out
+            places=each.match.places if straight(each.name) == each.name else (),
             score=each.match.score,
         )
         for each in found

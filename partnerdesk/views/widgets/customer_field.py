@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from partnerdesk.models.straight import straight
+
 _SHOWN_ID = 8
 
 
@@ -30,11 +32,12 @@ class CustomerField(QLineEdit):
 
     def set_people(self, people: Iterable[tuple[str, str]]) -> None:
         """Offer customers, as (organisation id, name); those of the same name are told apart by their ids."""
-        given = list(people)
-        names = [name for _org_id, name in given]
+        given = [(org_id, name, straight(name)) for org_id, name in people]
+        names = [shown for _org_id, _name, shown in given]
         twice = {name for name in names if names.count(name) > 1} if len(set(names)) < len(names) else set()
         self._people = {
-            f"{name} ({org_id[-_SHOWN_ID:]})" if name in twice else name: (org_id, name) for org_id, name in given
+            f"{shown} ({org_id[-_SHOWN_ID:]})" if shown in twice else shown: (org_id, name)
+            for org_id, name, shown in given
         }
         self._names.setStringList(list(self._people))
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.models.plain_text import plain_tooltip
+from partnerdesk.models.straight import straight
 from partnerdesk.views.theme import Size, Space, Theme, Type
 from partnerdesk.views.widgets.filter_button import Choice, FilterButton
 from partnerdesk.views.widgets.flow_layout import FlowLayout
@@ -264,7 +265,7 @@ class FilterBar(QWidget):
             (self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.search).setFocus()
 
     def _add_chip(self, title: str, label: str, remove: object) -> None:
-        chip = ChipButton(self._theme, self._chip_row)
+        chip, label = ChipButton(self._theme, self._chip_row), straight(label)
         shown = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
         chip.setText(f"{title}: {shown}".replace("&", "&&"))
         chip.setToolTip(plain_tooltip(label) if shown != label else "")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from partnerdesk.models.straight import straight
 from partnerdesk.replica.text import fold
 from partnerdesk.views.theme import Space, Theme
 from partnerdesk.views.widgets.labels import plain_label, set_look
@@ -24,6 +25,10 @@ class Choice:
     key: str
     label: str
     count: int | None = None
+
+    def __post_init__(self) -> None:
+        """Take names from outside as they are shown."""
+        object.__setattr__(self, "label", straight(self.label))
 
 
 class FilterButton(QPushButton):

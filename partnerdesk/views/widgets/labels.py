@@ -6,8 +6,22 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from partnerdesk.models.straight import straight
+
 _NARROWEST = 24
 _TALLEST = 100_000
+
+
+class PlainLabel(QLabel):
+    """A label in plain text format, without the signs that would turn what stands in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(straight(text))
 
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
@@ -19,8 +33,7 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None, *
         parent: owner.
         wrap: break lines at the width that there is.
     """
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(parent)
     label.setText(text)
     if role:
         label.setProperty("role", role)
@@ -38,7 +51,7 @@ def badge(text: str = "", tone: str = "neutral", parent: QWidget | None = None) 
     return label
 
 
-class BreakingLabel(QLabel):
+class BreakingLabel(PlainLabel):
     """A wrapped label in plain text that may be as narrow as it must: words longer than a line are broken.
 
     A layout asks for the height again and again; measuring texts is what a page's first paint waits for, so each answer
@@ -53,7 +66,7 @@ class BreakingLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        if text != self.text():
+        if straight(text) != self.text():
             self._forget()
             super().setText(text)
 
@@ -118,7 +131,6 @@ _ANYWHERE = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 def breaking_label(text: str = "", role: str = "", *, selectable: bool = False, tone: str = "") -> BreakingLabel:
     """Return a wrapped label that never asks for more width than there is."""
     label = BreakingLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -130,21 +142,20 @@ def breaking_label(text: str = "", role: str = "", *, selectable: bool = False, 
     return label
 
 
-class ElidedBadge(QLabel):
+class ElidedBadge(PlainLabel):
     """A badge that is cut at the end where the room is short; its tooltip is for the caller to set."""
 
     def __init__(self, text: str, tone: str = "neutral") -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("badge", tone)
         self._whole = ""
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
         """Show another text."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self.setText(text)
+        self._whole = straight(text)
+        self.setAccessibleName(self._whole)
+        self.setText(self._whole)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from partnerdesk.models.plain_text import plain_tooltip, tab_separated
+from partnerdesk.models.straight import straight
 from partnerdesk.views.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +54,7 @@ class TextTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(self.text(index.row(), index.column())[:_LONGEST].split())
+            return " ".join(straight(self.text(index.row(), index.column())[:_LONGEST]).split())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(self.text(index.row(), index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self.numbers:
@@ -65,7 +66,7 @@ class TextTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.headings):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(self.headings[section][:_LONGEST].split())
+            return " ".join(straight(self.headings[section][:_LONGEST]).split())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in self.numbers else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -166,6 +166,27 @@ def test_typing_finds_any_customer_and_enter_goes_there(qtbot: QtBot, here: Here
     assert page.place()["id"] == GONE
 
 
+def test_a_name_that_would_be_drawn_backwards_is_read_as_it_was_written(
+    qtbot: QtBot, here: Here, open_page: Open
+) -> None:
+    from sqlalchemy import select, update
+
+    from partnerdesk.replica.schema import customer
+
+    stored = "\u202eEvil\u202c Trading Ltd"
+    with here.customers.replica.write() as connection:
+        connection.execute(update(customer).where(customer.c.id == ACME).values(name=stored))
+    page = open_page(ACME)
+    assert page.view.header.name.text() == "Evil Trading Ltd"
+    assert page.title() == "Evil Trading Ltd"
+    page.start_search()
+    settle(qtbot, here.services)
+    assert any(item.startswith("Evil Trading Ltd  ·") for item in items(switcher_of()))
+    switcher_of().close()
+    with here.customers.replica.read() as connection:
+        assert connection.execute(select(customer.c.name).where(customer.c.id == ACME)).scalar_one() == stored
+
+
 def test_enter_before_the_answer_waits_for_it(qtbot: QtBot, here: Here, open_page: Open) -> None:
     page = open_page(ISIK)
     page.view.open_switcher()

@@ -282,3 +282,17 @@ def test_another_theme_and_text_size_dress_the_table_anew(page: CustomersPage) -
     page.services.theme.set(choice="dark", text_size=200)
     assert page.table.rowHeight(0) == 2 * height
     assert page.table.look.surface.name() == page.services.theme.colours.surface
+
+
+def test_a_name_that_would_be_drawn_backwards_is_read_as_it_was_written(
+    here: CustomersWorld, open_page: Callable[..., CustomersPage]
+) -> None:
+    here.write([Someone("\u202eEvil\u202c Trading Ltd", tags=("\u2067gold\u2069",))])
+    page = open_page()
+    index = page.model.index(0, page.model.column_of("name"))
+    assert index.data() == "Evil Trading Ltd"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Evil Trading Ltd"
+    assert index.data(Qt.ItemDataRole.ToolTipRole).endswith(">Evil Trading Ltd</span>")
+    page.filter_by("tags", "\u2067gold\u2069")
+    assert [chip.text() for chip in page.filters.chips] == ["Tag: gold"]
+    assert page.filters.state.keys("tags") == {"\u2067gold\u2069"}  # asked for as it is stored
