@@ -55,8 +55,8 @@
             <translation>Kurtarma parolası</translation>
         </message>
         <message>
-            <source>If the keyring of this computer is lost, this passphrase opens your data again. It is kept nowhere: write it down in a safe place.</source>
-            <translation>Bu bilgisayarın anahtarlığı kaybolursa verilerinizi yeniden bu parola açar. Hiçbir yerde saklanmaz: güvenli bir yere yazın.</translation>
+            <source>This passphrase opens your data again after each lock, and if the keyring of this computer is lost. It is kept nowhere: write it down in a safe place.</source>
+            <translation>Bu parola, verilerinizi her kilitten sonra ve bu bilgisayarın anahtarlığı kaybolursa yeniden açar. Hiçbir yerde saklanmaz: güvenli bir yere yazın.</translation>
         </message>
         <message>
             <source>Recovery passphrase again</source>
@@ -111,8 +111,8 @@
             <translation>Oturum</translation>
         </message>
         <message>
-            <source>Opens your data again if the keyring of this computer is lost.</source>
-            <translation>Bu bilgisayarın anahtarlığı kaybolursa verilerinizi yeniden açar.</translation>
+            <source>Opens your data again after a lock, and if the keyring of this computer is lost.</source>
+            <translation>Verilerinizi kilitten sonra ve bu bilgisayarın anahtarlığı kaybolursa yeniden açar.</translation>
         </message>
         <message>
             <source>Name and password for the proxy</source>
@@ -121,6 +121,13 @@
         <message>
             <source>The proxy itself is the one in this computer's settings. Certificates are those that it trusts.</source>
             <translation>Vekil sunucu, bu bilgisayarın ayarlarındakidir. Sertifikalar da onun güvendikleridir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountWords</name>
+        <message>
+            <source>Sample data</source>
+            <translation>Örnek veriler</translation>
         </message>
     </context>
     <context>
@@ -158,8 +165,8 @@
             <translation>Yeniden adlandır</translation>
         </message>
         <message>
-            <source>Add as a new account…</source>
-            <translation>Yeni hesap olarak ekle…</translation>
+            <source>Add a new account…</source>
+            <translation>Yeni hesap ekle…</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -2866,6 +2873,14 @@
         <message>
             <source>Customers by status</source>
             <translation>Duruma göre müşteriler</translation>
+        </message>
+        <message>
+            <source>Counts by status</source>
+            <translation>Duruma göre sayılar</translation>
+        </message>
+        <message>
+            <source>Show or hide how many customers have each status</source>
+            <translation>Her durumda kaç müşteri olduğunu göster ya da gizle</translation>
         </message>
         <message numerus="yes">
             <source>Copying %n rows…</source>
@@ -8693,6 +8708,10 @@
             <translation>Müşteriyi ayrı pencerede aç</translation>
         </message>
         <message>
+            <source>Close details, an explanation or a dialog</source>
+            <translation>Ayrıntıları, açıklamayı ya da iletişim kutusunu kapat</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;Dosya</translation>
         </message>
@@ -9216,6 +9235,18 @@
         <message>
             <source>Return</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Backtab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
     </context>
     <context>
@@ -9855,6 +9886,149 @@
         <message>
             <source>Starting the sample data…</source>
             <translation>Örnek veriler başlatılıyor…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsKeywords</name>
+        <message>
+            <source>language English Turkish translation locale</source>
+            <translation>dil İngilizce Türkçe çeviri language</translation>
+        </message>
+        <message>
+            <source>dark light mode night colors appearance contrast</source>
+            <translation>koyu açık karanlık aydınlık mod gece renk görünüm kontrast</translation>
+        </message>
+        <message>
+            <source>font zoom scale larger smaller letters accessibility</source>
+            <translation>yazı tipi font yakınlaştırma ölçek büyük küçük harf erişilebilirlik</translation>
+        </message>
+        <message>
+            <source>animation movement accessibility</source>
+            <translation>animasyon hareket erişilebilirlik</translation>
+        </message>
+        <message>
+            <source>Control Hub link URL browser</source>
+            <translation>Control Hub bağlantı link URL tarayıcı</translation>
+        </message>
+        <message>
+            <source>schedule timer weekly automatic refresh update</source>
+            <translation>zamanlama takvim zamanlayıcı haftalık otomatik yenileme güncelleme</translation>
+        </message>
+        <message>
+            <source>schedule timer background task service automatic</source>
+            <translation>zamanlama zamanlayıcı arka plan görev hizmet otomatik</translation>
+        </message>
+        <message>
+            <source>schedule stop suspend holiday</source>
+            <translation>zamanlama durdur ara ver askıya al tatil</translation>
+        </message>
+        <message>
+            <source>network mobile data hotspot tethering roaming</source>
+            <translation>ağ mobil veri kotalı bağlantı hotspot dolaşım</translation>
+        </message>
+        <message>
+            <source>notification message tray alert</source>
+            <translation>bildirim ileti mesaj sistem tepsisi uyarı</translation>
+        </message>
+        <message>
+            <source>idle password timeout away screen</source>
+            <translation>boşta parola şifre zaman aşımı ekran kilidi</translation>
+        </message>
+        <message>
+            <source>idle sleep screen suspend standby</source>
+            <translation>boşta uyku ekran askıya alma bekleme</translation>
+        </message>
+        <message>
+            <source>expiry expiration renewal end warning limit</source>
+            <translation>bitiş sona erme süre yenileme uyarı sınır eşik</translation>
+        </message>
+        <message>
+            <source>inactive idle sign-in limit</source>
+            <translation>etkin olmayan boşta oturum açma sınır eşik</translation>
+        </message>
+        <message>
+            <source>horizon forecast days ahead limit</source>
+            <translation>ufuk öngörü tahmin gün ileri sınır eşik</translation>
+        </message>
+        <message>
+            <source>unused utilization rate limit</source>
+            <translation>kullanılmayan kullanım oranı sınır eşik</translation>
+        </message>
+        <message>
+            <source>heavy light usage levels ranges</source>
+            <translation>yoğun az kullanım düzey aralık</translation>
+        </message>
+        <message>
+            <source>CSV report template name pattern</source>
+            <translation>CSV rapor şablon ad kalıp</translation>
+        </message>
+        <message>
+            <source>CSV report region country</source>
+            <translation>CSV rapor bölge ülke</translation>
+        </message>
+        <message>
+            <source>PDF company letterhead brand</source>
+            <translation>PDF şirket firma antet marka</translation>
+        </message>
+        <message>
+            <source>PDF picture image letterhead brand</source>
+            <translation>PDF resim görsel antet marka</translation>
+        </message>
+        <message>
+            <source>login log in sign out token integration OAuth</source>
+            <translation>giriş oturum açma oturumu kapatma çıkış belirteç entegrasyon OAuth</translation>
+        </message>
+        <message>
+            <source>password lock restore keyring lost key</source>
+            <translation>parola şifre kilit geri yükleme anahtarlık kayıp anahtar</translation>
+        </message>
+        <message>
+            <source>network connection internet firewall certificate</source>
+            <translation>ağ bağlantı internet güvenlik duvarı sertifika</translation>
+        </message>
+        <message>
+            <source>network internet firewall hosts URL</source>
+            <translation>ağ internet güvenlik duvarı sunucu URL</translation>
+        </message>
+        <message>
+            <source>security key cipher SQLCipher</source>
+            <translation>güvenlik anahtar şifre SQLCipher</translation>
+        </message>
+        <message>
+            <source>tracking statistics analytics usage data</source>
+            <translation>izleme takip istatistik analiz kullanım verisi</translation>
+        </message>
+        <message>
+            <source>personal data protection GDPR KVKK storage</source>
+            <translation>kişisel veri koruma GDPR KVKK saklama</translation>
+        </message>
+        <message>
+            <source>path directory location files database</source>
+            <translation>yol dizin konum dosya veri tabanı</translation>
+        </message>
+        <message>
+            <source>disk size space memory</source>
+            <translation>disk boyut alan yer bellek</translation>
+        </message>
+        <message>
+            <source>backup copy restore recover undo</source>
+            <translation>yedek kopya geri yükleme kurtarma geri alma</translation>
+        </message>
+        <message>
+            <source>health check problem support</source>
+            <translation>sağlık denetim sorun destek</translation>
+        </message>
+        <message>
+            <source>support help problem ZIP</source>
+            <translation>destek yardım sorun ZIP</translation>
+        </message>
+        <message>
+            <source>log error debug support</source>
+            <translation>günlük kayıt hata destek</translation>
+        </message>
+        <message>
+            <source>update upgrade release download</source>
+            <translation>güncelleme yükseltme sürüm indirme</translation>
         </message>
     </context>
     <context>
@@ -11140,6 +11314,26 @@
             <translation>Haftalık eşitleme yalnızca pencere açıkken çalışır.</translation>
         </message>
         <message>
+            <source>Closes the files and drops key and tokens after some time without input, but does not stop someone who uses this session: for that, set a recovery passphrase under “Account and data”.</source>
+            <translation>Bir süre girdi olmayınca dosyaları kapatır, anahtarı ve belirteçleri bellekten atar; ancak oturumunuzu kullanan birini durdurmaz: bunun için “Hesap ve veriler” altında bir kurtarma parolası belirleyin.</translation>
+        </message>
+        <message>
+            <source>Closes the files and drops key and tokens after some time without input; the recovery passphrase opens them again.</source>
+            <translation>Bir süre girdi olmayınca dosyaları kapatır, anahtarı ve belirteçleri bellekten atar; dosyaları yeniden kurtarma parolası açar.</translation>
+        </message>
+        <message>
+            <source>Sample data are synced only when you ask for it, so there is no check.</source>
+            <translation>Örnek veriler yalnızca siz istediğinizde eşitlenir; bu yüzden denetim yoktur.</translation>
+        </message>
+        <message>
+            <source>Not for this account: nobody is there to type the passphrase that opens its files while the window is closed.</source>
+            <translation>Bu hesap için olmaz: pencere kapalıyken dosyalarını açan parolayı yazacak kimse yoktur.</translation>
+        </message>
+        <message>
+            <source>Not for this account: its sign-in is not kept, so nothing can use it while the window is closed; sign in with your own Integration.</source>
+            <translation>Bu hesap için olmaz: oturumu saklanmadığından pencere kapalıyken kullanılamaz; kendi Integration’ınızla oturum açın.</translation>
+        </message>
+        <message>
             <source>Sync every week by itself</source>
             <translation>Her hafta kendiliğinden eşitle</translation>
         </message>
@@ -11617,8 +11811,20 @@
             <translation>Verileriniz kilitli</translation>
         </message>
         <message>
+            <source>Recovery passphrase</source>
+            <translation>Kurtarma parolası</translation>
+        </message>
+        <message>
             <source>The files on this computer are encrypted. Type the passphrase that opens them.</source>
             <translation>Bu bilgisayardaki dosyalar şifreli. Onları açan parolayı yazın.</translation>
+        </message>
+        <message>
+            <source>The files are closed, key and tokens are dropped. Type the recovery passphrase.</source>
+            <translation>Dosyalar kapatıldı, anahtar ve belirteçler bellekten atıldı. Kurtarma parolasını yazın.</translation>
+        </message>
+        <message>
+            <source>The files are closed and key and tokens are dropped, but that does not stop someone who uses this session, unless you set a recovery passphrase in Settings.</source>
+            <translation>Dosyalar kapatıldı, anahtar ve belirteçler bellekten atıldı; ancak Ayarlar’da bir kurtarma parolası belirlemediğiniz sürece bu, oturumunuzu kullanan birini durdurmaz.</translation>
         </message>
         <message>
             <source>The files are closed, and the key and the tokens are dropped from memory.</source>
