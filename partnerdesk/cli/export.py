@@ -28,7 +28,7 @@ from partnerdesk.errors import EXIT_DONE, NoDataFault
 from partnerdesk.exporting.faults import ExportNotAllowedFault
 from partnerdesk.exporting.files import free_path, safe_name
 from partnerdesk.exporting.kinds import ENDINGS, Kind, write_sheet
-from partnerdesk.exporting.sheet import Sheet, Value
+from partnerdesk.exporting.sheet import Value
 from partnerdesk.figures import calling_tables, tables
 from partnerdesk.models import definition_words
 from partnerdesk.models.calling_columns import calling_columns
@@ -101,7 +101,7 @@ def run(options: argparse.Namespace) -> int:
             sample = "sample " if account.is_sandbox else ""
             name = safe_name(f"{sample}{source.title} {source.formats.day(context.today)}")
             out = free_path(out, name, ENDINGS[kind])
-        sheet = Sheet(source.title, facts, source.headings, _lines(connection, source), options.lang == "tr")
+        sheet = source.sheet(facts, _lines(connection, source))
         page_text = QCoreApplication.translate("Export", "Page {page}")
         write_sheet(out, kind, sheet, page_text=page_text)
         language.set("en")

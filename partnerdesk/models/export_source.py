@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk import weeks
-from partnerdesk.exporting.sheet import Heading, Value
+from partnerdesk.exporting.sheet import Heading, Sheet, Value
 from partnerdesk.models.columns import ColumnSpec
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.table_layout import SortLevel
@@ -38,6 +38,11 @@ class ExportSource:
     week: int | None = None
     of_customers: bool = False
     """Whether it is a list of customers: a role may not be allowed to take it out whole."""
+
+    def sheet(self, facts: Sequence[tuple[str, Value]], rows: Iterable[Sequence[Value]]) -> Sheet:
+        """Return the table with the lines above it, written for readers as its language does."""
+        comma = self.formats.language == "tr"
+        return Sheet(self.title, facts, self.headings, rows, comma, self.formats.date_words)
 
 
 def export_facts(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
@@ -108,8 +108,8 @@ class Formats:
 
     def day(self, day: int) -> str:
         """Return a day number as a date: "27 Nov 2026"."""
-        date = weeks.date_from_day(day)
-        return self.locale.toString(QDate(date.year, date.month, date.day), "d MMM yyyy")
+        found = weeks.date_from_day(day)
+        return self.locale.toString(QDate(found.year, found.month, found.day), "d MMM yyyy")
 
     def moment(self, moment: int) -> str:
         """Return a moment as date and time of this computer's zone, with the zone's offset from UTC."""
@@ -117,6 +117,11 @@ class Formats:
         stamp = QDateTime.fromSecsSinceEpoch(moment)
         offset = local.strftime("%z")
         return f"{self.locale.toString(stamp, 'd MMM yyyy HH:mm')} (UTC{offset[:3]}:{offset[3:5]})"
+
+    def date_words(self, value: date) -> str:
+        """Return a day as "27 Nov 2026", a moment that has no zone as "27 Nov 2026 14:05"."""
+        day = self.day(weeks.day_from_date(value))
+        return f"{day} {value:%H:%M}" if isinstance(value, datetime) else day
 
     def local(self, moment: int) -> datetime:
         """Return a moment by this computer's clock, without its zone: what a spreadsheet takes for a date."""

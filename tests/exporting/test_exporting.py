@@ -6,8 +6,11 @@ import csv
 import io
 import os
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -21,13 +24,16 @@ from partnerdesk.exporting.csv_file import write_csv
 from partnerdesk.exporting.files import LONGEST_NAME, free_path, safe_name, write_whole
 from partnerdesk.exporting.pdf_file import write_pdf
 from partnerdesk.exporting.sheet import Heading, Sheet, Value, written
+from partnerdesk.exporting.wrapping import wrapped
 from partnerdesk.exporting.xlsx_file import write_xlsx
+from partnerdesk.models.formats import Formats
 
 NASTY = [
     "\n=1+1", "\x0b=1", "\u2028=1", "\u00a0=1", "\u200e=1", "\ufeff+1",
     "=1+1", "+A1", "-2", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "  =1", '=HYPERLINK("http://x")',
     "'quoted", "a\nb", "İstanbul; \"x\"", "\x00nul", "x" * 40_000,
 ]  # fmt: skip
+needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="reads the pages back with pdftotext")
 HEADINGS = (Heading("Müşteri", width=30), Heading("Lisans", number=True), Heading("=Not"))
 
 
@@ -105,6 +111,77 @@ def test_a_pdf_says_everything_on_as_many_pages_as_it_needs(qtbot: QtBot) -> Non
     assert 4 <= pages[1] <= 12
 
 
+def pages_of(of: Sheet) -> list[list[tuple[float, float, str]]]:
+    """Return the words of each page of a PDF: left edge, upper edge, text."""
+    out = io.BytesIO()
+    write_pdf(of, out, page_text="Page {page}")
+    done = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=out.getvalue(), capture_output=True, check=True)
+    word = re.compile(r'xMin="([\d.]+)" yMin="([\d.]+)".*?>(.*?)</word>')
+    pages = done.stdout.decode().split("<page ")[1:]
+    return [[(float(left), float(top), text) for left, top, text in word.findall(page)] for page in pages]
+
+
+STATUSES = "Süresi doldu, Yakın zamanda etkinlik yok, Lisans aşımı, Deneme sürümü, Kuruluma hazır"
+
+
+@needs_poppler
+def test_what_is_longer_than_its_column_goes_on_in_the_next_line(qtbot: QtBot) -> None:
+    del qtbot
+    headings = (Heading("Tag"), *(Heading(f"Durum {n}") for n in range(6)), *(Heading("N", number=True),) * 3)
+    rows = [(f"Tag{n}", *[STATUSES] * 6, 1, 22, 333) for n in range(60)]
+    pages = pages_of(Sheet("Müşteriler", (), headings, rows))
+    assert len(pages) > 1
+    for page in pages:
+        words = [text for _left, _top, text in page]
+        assert "…" not in "".join(words)
+        whole = [text for text in words if text.startswith("Tag") and text != "Tag"]
+        for word in STATUSES.split():  # a row stands on one page with all of its lines
+            assert words.count(word) == 6 * len(whole)
+        assert words.count("Durum") == 6
+    tags = [text for page in pages for _left, _top, text in page if re.fullmatch(r"Tag\d+", text)]
+    assert tags == [f"Tag{n}" for n in range(60)]
+
+
+@needs_poppler
+def test_a_column_is_as_wide_as_what_stands_in_it(qtbot: QtBot) -> None:
+    del qtbot
+    headings = (Heading("A", number=True, width=40), Heading("B", width=5), Heading("C", width=5))
+    page = pages_of(Sheet("t", (), headings, [(1, "b" * 30, "c")]))[0]
+    left = {text: left for left, _top, text in page}
+    assert left["B"] - left["A"] < (left["C"] - left["B"]) / 4
+
+
+@needs_poppler
+def test_a_cell_that_fits_on_no_page_goes_on_over_the_next_ones(qtbot: QtBot) -> None:
+    del qtbot
+    pages = pages_of(sheet([("before", 1, "y"), ("x" * 40_000, 1, "y"), ("after", 1, "y")]))
+    assert len(pages) > 2
+    letters = "".join(text for page in pages for _left, _top, text in page if set(text) == {"x"})
+    assert len(letters) == 40_000
+    assert [text for _left, _top, text in pages[-1]].count("after") == 1
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("code", "words"), [("en", "5 Nov 2026 9 Oct 2026 14:05"), ("tr", "5 Kas 2026 9 Eki 2026 14:05")]
+)
+def test_dates_are_written_for_readers_in_a_pdf_and_as_data_elsewhere(qtbot: QtBot, code: str, words: str) -> None:
+    del qtbot
+    row = ("x", date(2026, 11, 5), datetime(2026, 10, 9, 14, 5, tzinfo=UTC).replace(tzinfo=None))
+    of = Sheet("t", (), HEADINGS, [row], date_words=Formats(code, 0).date_words)
+    said = " ".join(text for _left, _top, text in pages_of(of)[0])
+    assert words in said
+    assert as_csv(of)[-1] == ["x", "2026-11-05", "2026-10-09 14:05"]
+
+
+@given(st.text(max_size=200), st.integers(1, 30))
+def test_no_letter_is_lost_where_a_text_is_wrapped(text: str, width: int) -> None:
+    lines = wrapped(text, width, len)
+    assert all(len(line) <= width for line in lines)
+    if len(lines) > 1:
+        assert "".join("".join(lines).split()) == "".join(re.sub(r"[\x00-\x1f\x7f]", " ", text).split())
+
+
 @pytest.mark.parametrize(
     ("value", "point", "comma"),
     [
@@ -116,8 +193,8 @@ def test_a_pdf_says_everything_on_as_many_pages_as_it_needs(qtbot: QtBot) -> Non
     ],
 )
 def test_numbers_in_words(value: Value, point: str, comma: str) -> None:
-    assert written(value, decimal_comma=False) == point
-    assert written(value, decimal_comma=True) == comma
+    assert written(value, Sheet("t", (), (), ())) == point
+    assert written(value, Sheet("t", (), (), (), decimal_comma=True)) == comma
 
 
 @given(st.text(max_size=400))

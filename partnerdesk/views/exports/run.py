@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from partnerdesk.errors import Fault
 from partnerdesk.exporting.kinds import Kind, clipboard_text, write_sheet
-from partnerdesk.exporting.sheet import Sheet, Value
+from partnerdesk.exporting.sheet import Value
 from partnerdesk.models.export_source import ExportSource, export_facts
 from partnerdesk.views.services import Services
 
@@ -85,9 +85,8 @@ class ExportRun(QObject):
 
             state = services.queries.state(connection)
             facts = export_facts(source, len(ids), state.promoted_at, now, is_sample=is_sample)
-            comma = source.formats.language == "tr"
             try:
-                text = use(Sheet(source.title, facts, source.headings, rows(), comma))
+                text = use(source.sheet(facts, rows()))
             except Stopped:
                 return None
             return Done(count, path, text or "")
