@@ -203,6 +203,7 @@ def _laid_out(sheet: Sheet, rows: Sequence[Sequence[Value]], writer: QPdfWriter)
 def _font(points: float, *, bold: bool = False) -> QFont:
     font = QFont(FAMILY)
     font.setPointSizeF(points)
-    font.setFeature(QFont.Tag("tnum"), 0)  # figures of one width could not be searched for and copied
+    for feature in ("tnum", "calt"):  # figures of one width and raised colons could not be searched for and copied
+        font.setFeature(QFont.Tag(feature), 0)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font

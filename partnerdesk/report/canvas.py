@@ -130,7 +130,8 @@ def font(points: float, *, bold: bool = False) -> QFont:
     """Return the report's font."""
     made = QFont(FAMILY)
     made.setPointSizeF(points)
-    made.setFeature(QFont.Tag("tnum"), 0)  # figures of one width could not be searched for and copied
+    for feature in ("tnum", "calt"):  # figures of one width and raised colons could not be searched for and copied
+        made.setFeature(QFont.Tag(feature), 0)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 
