@@ -24,6 +24,7 @@ def write_xlsx(sheet: Sheet, file: IO[bytes]) -> None:
     from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
+    book.properties.creator = "partnerdesk"
     page = book.create_sheet(_NOT_IN_TITLES.sub(" ", one_line(sheet.title))[:_LONGEST_TITLE].strip() or "partnerdesk")
     for number, heading in enumerate(sheet.headings, start=1):
         page.column_dimensions[get_column_letter(number)].width = min(_WIDEST, max(8, heading.width))

@@ -47,11 +47,11 @@ class ExportSource:
 
 def export_facts(
     source: ExportSource, rows: int, promoted_at: int | None, now: int, *, is_sample: bool
-) -> list[tuple[str, str]]:
+) -> list[tuple[str, Value]]:
     """Return the lines above a table: its age, week, filter, order, rows, when it was exported."""
     formats = source.formats
     unknown = translate("Export", "not known")
-    facts = [
+    facts: list[tuple[str, Value]] = [
         (translate("Export", "Data as of"), unknown if promoted_at is None else formats.moment(promoted_at)),
         (translate("Export", "Filter"), source.filter or translate("Export", "none")),
     ]
@@ -60,7 +60,7 @@ def export_facts(
         facts.insert(1, (translate("Export", "Week"), week))
     if source.order:
         facts.append((translate("Export", "Order"), source.order))
-    facts.append((translate("Export", "Rows"), rows_words(rows, len(source.ids), formats)))
+    facts.append((translate("Export", "Rows"), rows_fact(rows, len(source.ids), formats)))
     facts.append((translate("Export", "Exported"), formats.moment(now)))
     if is_sample:
         text = translate("Export", "Invented data of a sample partner: none of these customers exists.")
@@ -68,10 +68,10 @@ def export_facts(
     return facts
 
 
-def rows_words(rows: int, shown: int, formats: Formats) -> str:
-    """Return how many rows there are, and of how many where some were selected."""
+def rows_fact(rows: int, shown: int, formats: Formats) -> int | str:
+    """Return how many rows there are, as a number; in words of how many where some were selected."""
     if rows == shown:
-        return formats.number(rows)
+        return rows
     text = translate("Export", "{rows} selected of {shown}")
     return text.format(rows=formats.number(rows), shown=formats.number(shown))
 

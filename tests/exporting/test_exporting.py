@@ -98,6 +98,17 @@ def test_a_workbook_keeps_numbers_and_its_headings_in_sight() -> None:
     assert page.freeze_panes == "B6"
 
 
+def test_the_facts_of_a_workbook_keep_their_numbers_and_it_names_its_maker() -> None:
+    out = io.BytesIO()
+    write_xlsx(Sheet("t", (("Rows", 1200), ("Filter", "12")), HEADINGS, []), out)
+    book = load_workbook(io.BytesIO(out.getvalue()))
+    page = book.active
+    assert page is not None
+    assert [page["B2"].value, page["B2"].data_type] == [1200, "n"]
+    assert [page["B3"].value, page["B3"].data_type] == ["12", "s"]
+    assert book.properties.creator == "partnerdesk"
+
+
 def test_a_pdf_says_everything_on_as_many_pages_as_it_needs(qtbot: QtBot) -> None:
     """Rendered by Qt's own PDF writer and read back as page objects; the pictures were looked at."""
     del qtbot
