@@ -46,8 +46,9 @@ class ColumnSpec(Generic[Row]):
     """The edge that it stays at when the table is scrolled sideways; a pinned column can't be moved or hidden."""
     shown: bool = True
     """Whether it is shown until the user chooses."""
-    split: Literal["", "share", "money"] = ""
-    """What a cell holds besides its number: the share of the whole, a currency. A file has two columns of it then."""
+    split: Literal["", "share", "money", "ending"] = ""
+    """What a cell holds besides its number or date: the share of the whole, a currency, whether that day is an end or a
+    renewal. A file has two columns of it then."""
     filter_key: str | None = None
     """The filter that `Cell.value` belongs to."""
 

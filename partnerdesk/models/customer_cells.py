@@ -150,8 +150,17 @@ def next_day_cell(row: CustomerRow, formats: Formats) -> Cell:
         tooltip=words,
         spoken=words,
         copied=words,
-        exported=(weeks.date_from_day(row.next_day),),
+        exported=(weeks.date_from_day(row.next_day), ending_word(row.next_kind)),
     )
+
+
+def ending_word(kind: str | None) -> str | None:
+    """Return what happens on the day of an end or renewal in a word or two, for a column of its own in a file."""
+    return {
+        "end": translate("CustomerTable", "ends"),
+        "renewal": translate("CustomerTable", "renews"),
+        "trial": translate("CustomerTable", "trial ends"),
+    }.get(kind or "")
 
 
 def next_day_words(row: CustomerRow, formats: Formats) -> str:

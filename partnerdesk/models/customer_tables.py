@@ -20,7 +20,7 @@ from partnerdesk.models.analytics_cells import (
 )
 from partnerdesk.models.analytics_table import AnalyticsColumn
 from partnerdesk.models.cells import Bar, Cell, Chip, Tone
-from partnerdesk.models.customer_cells import PRESSING_DAYS, product_label
+from partnerdesk.models.customer_cells import PRESSING_DAYS, ending_word, product_label
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.models.status_words import status_word
 from partnerdesk.replica.customer_history import InvoiceRow
@@ -113,6 +113,8 @@ def _end(row: CustomerSubscription, formats: Formats) -> Cell:
         return unknown(translate("CustomerTables", "No report has told when it ends."))
     words, left = end_words(row, formats), found.end_day - formats.today
     renews = bool(found.auto_renew) and not found.is_trial
+    kind = "trial" if found.is_trial else "renewal" if renews else "end"
+    what = translate("CustomerTables", "ended") if left < 0 else ending_word(kind)
     pressing = 0 <= left <= PRESSING_DAYS and not renews and not row.vanished
     return Cell(
         formats.days_left_short(found.end_day),
@@ -122,7 +124,7 @@ def _end(row: CustomerSubscription, formats: Formats) -> Cell:
         tooltip=words,
         spoken=words,
         copied=words,
-        exported=(weeks.date_from_day(found.end_day),),
+        exported=(weeks.date_from_day(found.end_day), what),
     )
 
 
@@ -200,7 +202,7 @@ SUBSCRIPTION_COLUMNS = (
         "product", QT_TRANSLATE_NOOP("CustomerTables", "Product"), _product,
         width=16, filter="values", choice=known_product,
     ),
-    column("end", QT_TRANSLATE_NOOP("CustomerTables", "Renewal or end"), _end, width=23, min_width=10),
+    column("end", QT_TRANSLATE_NOOP("CustomerTables", "Renewal or end"), _end, width=23, min_width=10, split="ending"),
     column(
         "auto_renew", QT_TRANSLATE_NOOP("CustomerTables", "Auto-renew"), _auto_renew,
         width=10, filter="values", choice=yes_no_label,

@@ -72,6 +72,7 @@ def customer_columns(words: CustomerWords) -> tuple[ColumnSpec[CustomerRow], ...
             cells.next_day_cell,
             width=24,
             min_width=10,
+            split="ending",
             explanation=_ABOUT["next_day"],
         ),
         spec("last_signin", cells.last_signin_cell, width=16, min_width=8, explanation=_ABOUT["last_signin"]),

@@ -97,6 +97,12 @@ def test_next_end_or_renewal(kind: str, ahead: int, words: str, tone: str) -> No
     assert cell.icon == ("refresh-cw" if kind == "renewal" else "clock" if tone == "warning" else "")
 
 
+@pytest.mark.parametrize(("kind", "word"), [("end", "ends"), ("renewal", "renews"), ("trial", "trial ends")])
+def test_a_file_gets_the_date_and_what_happens_then(kind: str, word: str) -> None:
+    cell = cells.next_day_cell(replace(ROW, next_kind=kind), EN)
+    assert cell.exported == (date(2026, 11, 27), word)
+
+
 def test_the_date_stands_behind_the_words() -> None:
     cell = cells.next_day_cell(ROW, EN)
     assert f"{cell.text} {cell.note}" == "in 4 d · 27 Nov 2026"

@@ -71,6 +71,7 @@ def test_the_file_has_the_rows_of_the_list_in_its_order(
     names = dict(bench.sql("SELECT id, name FROM customer"))
     assert [row[0].removeprefix("'") for row in rows] == [names[each] for each in list_page.model.ids]
     shown = [spec.heading() for spec in list_page.table.columns.shown() if spec.kind not in {"action", "bar"}]
+    shown.insert(shown.index("Next end") + 1, "Ends or renews")
     assert [each for each in headings if not each.startswith("Licenses ")] == shown
     assert "Data as of" in facts
     assert facts["Rows"] == str(len(rows)) == "80"
@@ -78,6 +79,26 @@ def test_the_file_has_the_rows_of_the_list_in_its_order(
     assert facts["Filter"] == "none"
     assert facts["Order"] == "the most pressing status first"
     assert bench.world.store.current.export_folder == str(tmp_path)
+
+
+def test_an_end_is_told_from_a_renewal(bench: Bench, dialog: ExportDialog, tmp_path: Path) -> None:
+    write(bench, dialog, tmp_path / "list.csv", "csv")
+    _facts, headings, rows = table_of(lines_of(tmp_path / "list.csv"))
+    day, word = headings.index("Next end"), headings.index("Ends or renews")
+    wanted = {
+        str(name): (bool(auto), bool(trial))
+        for name, auto, trial, only in bench.sql(
+            "SELECT c.name, s.auto_renew, s.is_trial, count(*) FROM customer c JOIN subscription s"
+            " ON s.customer_id = c.id WHERE s.vanished_at IS NULL GROUP BY c.id"
+        )
+        if only == 1
+    }
+    told = {row[0]: row[word] for row in rows if row[day] and row[0] in wanted}
+    for name, said in told.items():
+        auto, trial = wanted[name]
+        assert said == ("trial ends" if trial else "renews" if auto else "ends"), name
+    assert {"ends", "renews"} <= set(told.values())
+    assert all(bool(row[day]) is bool(row[word]) for row in rows)
 
 
 def test_filter_order_columns_and_selection_decide(bench: Bench, list_page: Any, tmp_path: Path) -> None:
@@ -130,6 +151,7 @@ def test_a_workbook_has_numbers_dates_and_no_formula(bench: Bench, dialog: Expor
     assert {type(each) for each in column["Licenses bought"]} <= {int, type(None)}
     assert {type(each) for each in column["Next end"]} <= {datetime, type(None)}
     assert any(isinstance(each, datetime) and each.date() > date(2026, 11, 1) for each in column["Next end"])
+    assert {cell.value: page.cell(cell.row, 2).value for cell in page["A"][:top]}["Rows"] == 80
     cells = [cell for row in page.iter_rows() for cell in row]
     assert not [cell for cell in cells if cell.data_type == "f"]
 
@@ -202,6 +224,31 @@ def test_shares_are_a_count_and_a_number_of_percent(bench: Bench) -> None:
             count, share = row[headings.index("Assigned licenses")], row[headings.index("Assigned licenses (%)")]
             assert count is None or isinstance(count, int)
             assert share is None or isinstance(share, float)
+
+
+def test_a_number_that_two_columns_show_is_written_once(bench: Bench) -> None:
+    table = next(
+        each.table
+        for each in bench.page.body.sections.values()
+        if {"total", "licences", "assigned_percent"} <= {s.key for s in each.table.model.columns}
+        and each.table.model.rowCount()
+    )
+    columns = table.table.columns
+
+    def headings(*, hidden: bool) -> list[str]:
+        for key in ("total", "assigned_percent"):
+            columns.set_hidden(key, hidden)
+        columns.set_hidden("licences", False)
+        source = next(each for each in bench.page.export_sources() if each.title == table.table.accessibleName())
+        with bench.opened.read() as connection:
+            for row in source.fetch(connection, list(source.ids[:3])):
+                assert len(row) == len(source.headings)
+        return [heading.text for heading in source.headings]
+
+    alone, beside = headings(hidden=True), headings(hidden=False)
+    assert {"Licenses bought", "Licenses assigned", "Licenses used"} <= set(alone)
+    assert {"Total licenses", "Assigned licenses", "Licenses used"} <= set(beside)
+    assert not {"Licenses bought", "Licenses assigned"} & set(beside)
 
 
 def many(bench: Bench, list_page: Any, times: int) -> ExportSource:
