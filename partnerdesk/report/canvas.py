@@ -1,4 +1,8 @@
-"""Paper to draw a report on: lengths in millimetres, texts that never leave their place. Knows no report."""
+"""Paper to draw a report on: lengths in millimetres, texts that never leave their place. Knows no report.
+
+All of it can be drawn larger: a length, also that of a letter, is then so many times as long, and the page has room for
+that many fewer of them.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPen
 
 from partnerdesk.exporting.safe import one_line
+from partnerdesk.exporting.wrapping import wrapped
 from partnerdesk.models.straight import straight
 
 FAMILY = "Inter"
@@ -30,19 +35,33 @@ BANDS = {
 
 
 class Canvas:
-    """A painter whose lengths are millimetres from the upper left corner of the page's room."""
+    """A painter whose lengths are millimetres, or `scale` times as long, from the upper left corner of the page."""
 
-    def __init__(self, painter: QPainter, writer: QPdfWriter) -> None:
+    def __init__(self, painter: QPainter, writer: QPdfWriter, scale: float = 1.0) -> None:
         self.painter, self._writer = painter, writer
-        self.width, self.height = writer.width() / MM, writer.height() / MM
+        self._scale, self.dots = scale, MM * scale
+        """`dots`: how many make one of this canvas's lengths."""
+        self.width, self.height = writer.width() / self.dots, writer.height() / self.dots
 
     def line_height(self, points: float, *, bold: bool = False) -> float:
         """Return the height of a line of text."""
-        return QFontMetricsF(font(points, bold=bold), self._writer).height() / MM
+        return self._metrics(points, bold=bold).height() / self.dots
 
     def text_width(self, text: str, points: float, *, bold: bool = False) -> float:
         """Return the width that a text wants."""
-        return QFontMetricsF(font(points, bold=bold), self._writer).horizontalAdvance(one_line(straight(text))) / MM
+        return self._metrics(points, bold=bold).horizontalAdvance(one_line(straight(text))) / self.dots
+
+    def lines(self, text: str, width: float, points: float, most: int, *, bold: bool = False) -> list[str]:
+        """Return a text as up to so many lines; the last one is too long where the text goes on."""
+        metrics = self._metrics(points, bold=bold)
+        found = wrapped(straight(text), width * self.dots, metrics.horizontalAdvance)
+        return found if len(found) <= most else [*found[: most - 1], " ".join(found[most - 1 :])]
+
+    def _font(self, points: float, *, bold: bool) -> QFont:
+        return font(points * self._scale, bold=bold)
+
+    def _metrics(self, points: float, *, bold: bool) -> QFontMetricsF:
+        return QFontMetricsF(self._font(points, bold=bold), self._writer)
 
     def text(
         self,
@@ -57,15 +76,14 @@ class Canvas:
         right: bool = False,
     ) -> float:
         """Draw one line, cut with an ellipsis where it needs more; return the place below it."""
-        wanted = font(points, bold=bold)
-        metrics = QFontMetricsF(wanted, self._writer)
-        shown = metrics.elidedText(one_line(straight(text)), Qt.TextElideMode.ElideRight, width * MM)
-        self.painter.setFont(wanted)
+        metrics = self._metrics(points, bold=bold)
+        shown = metrics.elidedText(one_line(straight(text)), Qt.TextElideMode.ElideRight, width * self.dots)
+        self.painter.setFont(self._font(points, bold=bold))
         self.painter.setPen(colour)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        place = QRectF(x * MM, y * MM, width * MM, metrics.height())
+        place = QRectF(x * self.dots, y * self.dots, width * self.dots, metrics.height())
         self.painter.drawText(place, int(side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine), shown)
-        return y + metrics.height() / MM
+        return y + metrics.height() / self.dots
 
     def paragraph(
         self,
@@ -80,7 +98,7 @@ class Canvas:
         colour: QColor = INK,
     ) -> float:
         """Draw up to so many lines, the last one cut where the text goes on; return the place below."""
-        for line in self._wrapped(text, width, points, lines, bold=bold):
+        for line in self.lines(text, width, points, lines, bold=bold):
             y = self.text(x, y, width, line, points, bold=bold, colour=colour)
         return y
 
@@ -92,38 +110,32 @@ class Canvas:
         """Draw slanting lines over a rectangle: a second sign beside the colour."""
         self.painter.save()
         self.painter.setClipRect(self.rect(x, y, width, height))
-        self.painter.setPen(_pen(colour, 0.2))
+        self.painter.setPen(self.pen(colour, 0.2))
         step, at = 1.2, -height
         while at < width:
             self.painter.drawLine(
-                round((x + at) * MM), round((y + height) * MM), round((x + at + height) * MM), round(y * MM)
+                round((x + at) * self.dots),
+                round((y + height) * self.dots),
+                round((x + at + height) * self.dots),
+                round(y * self.dots),
             )
             at += step
         self.painter.restore()
 
     def rule(self, x: float, y: float, width: float, colour: QColor = LINE) -> None:
         """Draw a hairline."""
-        self.painter.setPen(_pen(colour, 0.15))
-        self.painter.drawLine(round(x * MM), round(y * MM), round((x + width) * MM), round(y * MM))
+        self.painter.setPen(self.pen(colour, 0.15))
+        self.painter.drawLine(
+            round(x * self.dots), round(y * self.dots), round((x + width) * self.dots), round(y * self.dots)
+        )
 
     def rect(self, x: float, y: float, width: float, height: float) -> QRectF:
         """Return a rectangle in dots."""
-        return QRectF(x * MM, y * MM, width * MM, height * MM)
+        return QRectF(x * self.dots, y * self.dots, width * self.dots, height * self.dots)
 
-    def _wrapped(self, text: str, width: float, points: float, most: int, *, bold: bool) -> list[str]:
-        found: list[str] = []
-        line = ""
-        words = one_line(straight(text)).split()
-        for place, word in enumerate(words):
-            longer = f"{line} {word}".strip()
-            if line and self.text_width(longer, points, bold=bold) > width:
-                if len(found) + 1 == most:
-                    return [*found, " ".join([line, *words[place:]])]
-                found.append(line)
-                line = word
-            else:
-                line = longer
-        return [*found, line] if line else found
+    def pen(self, colour: QColor, width: float) -> QPen:
+        """Return a pen of a width."""
+        return QPen(colour, width * self.dots)
 
 
 def font(points: float, *, bold: bool = False) -> QFont:
@@ -134,7 +146,3 @@ def font(points: float, *, bold: bool = False) -> QFont:
         made.setFeature(QFont.Tag(feature), 0)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
-
-
-def _pen(colour: QColor, width: float) -> QPen:
-    return QPen(colour, width * MM)

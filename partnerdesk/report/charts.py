@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPolygonF
 
 from partnerdesk.models.cells import Bar
-from partnerdesk.report.canvas import BANDS, INK, MM, SOFT, Canvas
+from partnerdesk.report.canvas import BANDS, INK, SOFT, Canvas
 from partnerdesk.report.content import Trend
 
 _AXIS = 9.0
@@ -47,8 +50,8 @@ def _bands(canvas: Canvas, trend: Trend, x: float, y: float, width: float, heigh
         colour = BANDS.get(tone, BANDS["unknown"])
         for run in _runs(band):
             tops = [floors[place] + (band[place] or 0.0) for place in run]
-            upper = _edge(run, tops, trend.top, x, y, step, height)
-            lower = _edge(run, [floors[place] for place in run], trend.top, x, y, step, height)
+            upper = _edge(canvas, run, tops, trend.top, x, y, step, height)
+            lower = _edge(canvas, run, [floors[place] for place in run], trend.top, x, y, step, height)
             canvas.painter.setPen(Qt.PenStyle.NoPen)
             canvas.painter.setBrush(colour)
             canvas.painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
@@ -73,30 +76,46 @@ def _runs(values: tuple[float | None, ...]) -> list[list[int]]:
 
 
 def _edge(
-    run: list[int], values: list[float], top: float, x: float, y: float, step: float, height: float
+    canvas: Canvas, run: list[int], values: list[float], top: float, x: float, y: float, step: float, height: float
 ) -> list[QPointF]:
     """Return a week as wide as it is: a stair, so that one week alone is seen too."""
     points = []
     for place, value in zip(run, values, strict=True):
-        at = (y + height * (1 - value / top)) * MM
-        points += [QPointF((x + place * step) * MM, at), QPointF((x + (place + 1) * step) * MM, at)]
+        at = y + height * (1 - value / top)
+        points += [QPointF((x + end * step) * canvas.dots, at * canvas.dots) for end in (place, place + 1)]
     return points
 
 
 def _months(canvas: Canvas, trend: Trend, x: float, y: float, width: float) -> None:
     step = width / max(1, len(trend.chart.x))
-    free = x - 1.0
-    for place, name in trend.months:
+    for place, name in even_months(trend.months, step, lambda name: canvas.text_width(name, 7) + 1.5):
         at, wide = x + place * step, canvas.text_width(name, 7)
-        if at >= free and at + wide <= x + width + 2:
+        if at + wide <= x + width + 2:
             canvas.text(at, y, wide + 1, name, 7, colour=SOFT)
-            free = at + wide + 1.5
+
+
+def even_months(
+    months: Sequence[tuple[int, str]], step: float, room: Callable[[str], float]
+) -> Sequence[tuple[int, str]]:
+    """Return each month, or each second, third and so on, so that none of their names touch and no other is missing.
+
+    Args:
+        months: place and name of each.
+        step: length from a place to the next.
+        room: length that a name needs, with the gap after it.
+    """
+    for each in range(1, len(months) + 1):
+        kept = months[::each]
+        if all((after[0] - at) * step >= room(name) for (at, name), after in pairwise(kept)):
+            return kept
+    return ()
 
 
 def _legend(canvas: Canvas, trend: Trend, x: float, y: float, width: float) -> float:
     at, tall = x, canvas.line_height(7)
-    for series, name in zip(trend.chart.series, trend.names, strict=True):
-        if not any(series.values):
+    told = told_bands(trend.bands, trend.chart.partial)
+    for number, (series, name) in enumerate(zip(trend.chart.series, trend.names, strict=True)):
+        if number not in told:
             continue
         wide = 4.5 + canvas.text_width(name, 7)
         if at > x and at + wide > x + width:
@@ -105,4 +124,14 @@ def _legend(canvas: Canvas, trend: Trend, x: float, y: float, width: float) -> f
         canvas.text(at + 4, y, wide - 3.5, name, 7, colour=INK)
         at += wide + 3
     y += tall + 0.6
-    return canvas.paragraph(x, y, width, trend.notes, 7, lines=2, colour=SOFT) if trend.notes else y
+    return canvas.paragraph(x, y, width, trend.notes, 7, lines=4, colour=SOFT) if trend.notes else y
+
+
+def told_bands(bands: Sequence[Sequence[float | None]], partial: Collection[int]) -> frozenset[int]:
+    """Return which bands the legend explains: those that are drawn somewhere.
+
+    A week that is not over counts where there is no other: it has no usage report yet, which the notes say.
+    """
+    drawn = [{place for place, height in enumerate(band) if height} for band in bands]
+    full = any(places - set(partial) for places in drawn)
+    return frozenset(n for n, places in enumerate(drawn) if (places - set(partial) if full else places))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
@@ -11,15 +11,16 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 from partnerdesk.exporting.safe import one_line
 from partnerdesk.report.canvas import DPI, INK, LINE, PALE, SOFT, TONES, Canvas
 from partnerdesk.report.charts import draw_bar, draw_trend
-from partnerdesk.report.content import Report
+from partnerdesk.report.content import LicenceLine, Report
 
 _MARGIN_MM = 14
 _LOGO_WIDTH, _LOGO_HEIGHT = 46.0, 16.0
 _MOST_POINTS, _MOST_PRODUCTS, _MOST_QUEUES = 5, 7, 5
 _GAP = 4.5
-_TREND_HEIGHT, _LOW_TREND_HEIGHT = 34.0, 24.0
-_FULL = 8
-"""With more lines above them the trends are drawn lower, so that everything fits on the page."""
+_LABELS = 0.34
+"""Part of the page's width that the names at the left may take."""
+_BAR, _SHORT_BAR = 56.0, 30.0
+_TALLEST_TREND = 46.0
 _WATERMARK = QColor(213, 94, 0)
 
 
@@ -30,6 +31,26 @@ class Letterhead:
     name: str = ""
     logo: bytes = b""
     """A PNG picture; empty for none."""
+
+
+@dataclass(frozen=True)
+class _Size:
+    """How large things are drawn."""
+
+    scale: float
+    """Of letters and all lengths."""
+    trend: float
+    """Height of a trend."""
+    lines: int
+    """Lines that a point's text may take."""
+
+
+_SIZES = (
+    *(_Size(scale, 34.0, 4) for scale in (1.3, 1.2, 1.1, 1.0)),
+    _Size(1.0, 24.0, 3),
+    _Size(1.0, 24.0, 2),
+)
+"""From the one that is read best to the one that has room for everything."""
 
 
 def write_report(report: Report, head: Letterhead, file: IO[bytes]) -> None:
@@ -46,26 +67,51 @@ def write_report(report: Report, head: Letterhead, file: IO[bytes]) -> None:
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     painter = QPainter(writer)
     try:
-        _Page(report, head, Canvas(painter, writer)).draw()
+        size = _chosen(report, head, writer)
+        _Page(report, head, Canvas(painter, writer, size.scale), size).draw()
     finally:
         painter.end()
         buffer.close()
     file.write(content.data())
 
 
+def _chosen(report: Report, head: Letterhead, writer: QPdfWriter) -> _Size:
+    """Return the largest size at which all is on the page; room that is left makes the trends taller."""
+    nowhere = QImage(1, 1, QImage.Format.Format_RGB32)
+    painter = QPainter(nowhere)
+    painter.setClipRect(0, 0, 0, 0)
+    try:
+        for size in _SIZES:
+            canvas = Canvas(painter, writer, size.scale)
+            left = _Page(report, head, canvas, size).draw()
+            if left >= 0:
+                break
+    finally:
+        painter.end()
+    return replace(size, trend=min(_TALLEST_TREND, size.trend + max(0.0, left))) if report.trends else size
+
+
 class _Page:
-    def __init__(self, report: Report, head: Letterhead, canvas: Canvas) -> None:
-        self._report, self._letterhead, self._canvas = report, head, canvas
+    def __init__(self, report: Report, head: Letterhead, canvas: Canvas, size: _Size) -> None:
+        self._report, self._letterhead, self._canvas, self._size = report, head, canvas, size
+        self._column = self._label_width()
         self._y = 0.0
 
-    def draw(self) -> None:
-        """Draw every part, from the top."""
+    def draw(self) -> float:
+        """Draw every part, from the top; return the height that is left above the foot."""
         self._head()
         self._points()
         self._licences()
         self._trends()
         self._calling()
-        self._foot()
+        return self._foot() - self._y
+
+    def _label_width(self) -> float:
+        """Return where the texts beside the names of points and products begin."""
+        canvas = self._canvas
+        points = (3 + canvas.text_width(point.title, 9, bold=True) for point in self._report.points[:_MOST_POINTS])
+        products = (canvas.text_width(line.product, 9) for line in self._report.licences[:_MOST_PRODUCTS])
+        return min(_LABELS * canvas.width, max((*points, *products), default=0.0) + 0.5) + 4
 
     def _head(self) -> None:
         canvas, report, head = self._canvas, self._report, self._letterhead
@@ -78,7 +124,7 @@ class _Page:
         y = canvas.paragraph(0, 0, room, report.title, 16, bold=True)
         y = canvas.paragraph(0, y + 0.5, room, report.subtitle, 9, colour=SOFT)
         if report.chips:
-            y = canvas.text(0, y + 0.5, room, report.chips, 9)
+            y = canvas.paragraph(0, y + 0.5, room, report.chips, 9)
         if report.sample:
             y = canvas.text(0, y + 0.5, room, report.sample, 9, bold=True, colour=_WATERMARK)
         self._y = max(y, taken) + 2.5
@@ -106,8 +152,10 @@ class _Page:
         for point in report.points[:_MOST_POINTS]:
             colour = TONES.get(point.tone, SOFT)
             canvas.fill(0, self._y + 0.4, 1.0, canvas.line_height(9) - 0.8, colour)
-            canvas.text(3, self._y, 41, point.title, 9, bold=True, colour=colour)
-            self._y = canvas.paragraph(46, self._y, canvas.width - 46, point.text, 9) + 1.0
+            title = canvas.paragraph(3, self._y, self._column - 7, point.title, 9, bold=True, colour=colour, lines=3)
+            room = canvas.width - self._column
+            text = canvas.paragraph(self._column, self._y, room, point.text, 9, lines=self._size.lines)
+            self._y = max(title, text) + 1.0
         self._more(len(report.points) - _MOST_POINTS)
         self._y += _GAP
 
@@ -116,15 +164,23 @@ class _Page:
         self._title(report.headings["licences"])
         if not report.licences:
             self._y = canvas.text(0, self._y, canvas.width, report.empty["licences"], 9, colour=SOFT)
-        tall = canvas.line_height(9)
-        for line in report.licences[:_MOST_PRODUCTS]:
-            canvas.text(0, self._y, 44, line.product, 9)
-            if line.bar is not None:
-                draw_bar(canvas, line.bar, 46, self._y + 0.7, 52, tall - 1.4)
-            canvas.text(101, self._y, canvas.width - 101, line.figures, 8, colour=SOFT)
-            self._y += tall + 1.0
+        lines = report.licences[:_MOST_PRODUCTS]
+        wanted = max((canvas.text_width(line.figures, 8) for line in lines if line.bar is not None), default=0.0)
+        bar = min(_BAR, max(_SHORT_BAR, canvas.width - self._column - 3.5 - wanted))
+        for line in lines:
+            self._y = self._licence(line, bar) + 1.0
         self._more(len(report.licences) - _MOST_PRODUCTS)
         self._y += _GAP
+
+    def _licence(self, line: LicenceLine, wide: float) -> float:
+        """Draw a product with its bar; without a limit its figures stand in the bar's place. Return the place below."""
+        canvas, left, tall = self._canvas, self._column, self._canvas.line_height(9)
+        below = canvas.paragraph(0, self._y, left - 4, line.product, 9)
+        if line.bar is not None:
+            draw_bar(canvas, line.bar, left, self._y + 0.7, wide, tall - 1.4)
+            left += wide + 3
+        lower = self._y + (tall - canvas.line_height(8)) / 2
+        return max(below, canvas.paragraph(left, lower, canvas.width - left, line.figures, 8, colour=SOFT))
 
     def _trends(self) -> None:
         canvas, report = self._canvas, self._report
@@ -132,11 +188,9 @@ class _Page:
         if not report.trends:
             self._y = canvas.text(0, self._y, canvas.width, report.empty["trend"], 9, colour=SOFT) + _GAP
             return
-        lines = min(len(report.points), _MOST_POINTS) + min(len(report.licences), _MOST_PRODUCTS)
-        tall = _LOW_TREND_HEIGHT if lines > _FULL else _TREND_HEIGHT
         wide = (canvas.width - 8) / 2 if len(report.trends) > 1 else canvas.width
         ends = [
-            draw_trend(canvas, trend, number * (wide + 8), self._y, wide, tall)
+            draw_trend(canvas, trend, number * (wide + 8), self._y, wide, self._size.trend)
             for number, trend in enumerate(report.trends)
         ]
         self._y = max(ends) + _GAP
@@ -149,13 +203,17 @@ class _Page:
             return
         gap = 3.0
         wide = (canvas.width - gap * (len(report.calling) - 1)) / len(report.calling)
+        room = wide - 4
+        small, large = canvas.line_height(7), canvas.line_height(11, bold=True)
+        names = max(len(canvas.lines(name, room, 7, 3)) for name, _value, _change in report.calling) * small
+        changes = max(len(canvas.lines(change, room, 7, 2)) for _name, _value, change in report.calling) * small
         for number, (name, value, change) in enumerate(report.calling):
             left = number * (wide + gap)
-            canvas.fill(left, self._y, wide, 18, PALE)
-            canvas.paragraph(left + 2, self._y + 1.5, wide - 4, name, 7, colour=SOFT)
-            canvas.text(left + 2, self._y + 8, wide - 4, value, 11, bold=True)
-            canvas.text(left + 2, self._y + 13.3, wide - 4, change, 7, colour=SOFT)
-        self._y += 18 + _GAP
+            canvas.fill(left, self._y, wide, 3.6 + names + large + changes, PALE)
+            canvas.paragraph(left + 2, self._y + 1.5, room, name, 7, lines=3, colour=SOFT)
+            canvas.text(left + 2, self._y + 1.8 + names, room, value, 11, bold=True)
+            canvas.paragraph(left + 2, self._y + 2.1 + names + large, room, change, 7, colour=SOFT)
+        self._y += 3.6 + names + large + changes + _GAP
         self._queues()
 
     def _queues(self) -> None:
@@ -164,15 +222,20 @@ class _Page:
         if not report.queues:
             self._y = canvas.text(0, self._y, canvas.width, report.empty["queues"], 9, colour=SOFT)
             return
-        first, other = 80.0, (canvas.width - 80) / (len(report.queue_headings) - 1)
         rows = [report.queue_headings, *report.queues[:_MOST_QUEUES]]
+        widths = [
+            max(canvas.text_width(row[place], 8, bold=row is rows[0]) for row in rows) + 5
+            for place in range(1, len(report.queue_headings))
+        ]
+        first = canvas.width - sum(widths)
         for number, row in enumerate(rows):
             colour = SOFT if number == 0 else INK
-            canvas.text(0, self._y, first - 2, row[0], 8, bold=number == 0, colour=colour)
-            for place, cell in enumerate(row[1:]):
-                left = first + place * other
-                canvas.text(left, self._y, other, cell, 8, bold=number == 0, colour=colour, right=True)
-            self._y += canvas.line_height(8) + 0.7
+            below = canvas.paragraph(0, self._y, first - 2, row[0], 8, bold=number == 0, colour=colour)
+            left = first
+            for cell, wide in zip(row[1:], widths, strict=True):
+                canvas.text(left, self._y, wide, cell, 8, bold=number == 0, colour=colour, right=True)
+                left += wide
+            self._y = below + 0.7
             canvas.rule(0, self._y - 0.3, canvas.width, LINE)
         self._more(len(report.queues) - _MOST_QUEUES)
 
@@ -181,8 +244,10 @@ class _Page:
             text = self._report.more.format(count=count)
             self._y = self._canvas.text(0, self._y, self._canvas.width, text, 8, colour=SOFT)
 
-    def _foot(self) -> None:
+    def _foot(self) -> float:
+        """Draw the foot; return the place above it."""
         canvas = self._canvas
         at = canvas.height - canvas.line_height(7)
         canvas.rule(0, at - 1, canvas.width)
         canvas.text(0, at, canvas.width, self._report.foot, 7, colour=SOFT)
+        return at - 3

@@ -20,7 +20,7 @@ from partnerdesk.i18n import speaking, translate
 from partnerdesk.models.formats import Formats
 from partnerdesk.paths import DataFolder
 from partnerdesk.report import files
-from partnerdesk.report.content import Point, Report, axis_top, report_content
+from partnerdesk.report.content import LicenceLine, Point, Report, axis_top, report_content
 from partnerdesk.report.drawing import Letterhead, write_report
 from partnerdesk.views.exports.report_dialog import ReportDialog, Wanted
 from tests.views.subscriptions.conftest import Bench
@@ -69,6 +69,8 @@ def test_a_report_is_one_page_in_its_own_language(bench: Bench, tmp_path: Path, 
         assert word in text
     name = str(bench.sql("SELECT name FROM customer WHERE id = :id", id=customer)[0][0])
     assert name in text
+    assert re.search(r"\d\d:\d\d \(UTC[+-]\d\d:\d\d\)", text)  # what is copied from it is what is seen
+    assert "…" not in text
     assert bench.world.services.language.code == "en"
     assert translate("Report", "Open points") == "Open points"  # the window's own language is untouched
 
@@ -140,6 +142,48 @@ def test_a_page_that_is_full_of_everything_ends_above_its_foot(bench: Bench, tmp
     foot = next(top for _bottom, top, word in words if word == "partnerdesk")
     assert max(bottom for bottom, _top, word in words if _top < foot - 1) <= foot
     assert "ve 4 tane daha" in text_of(path)
+
+
+def words_of(report: Report, path: Path) -> list[tuple[float, float, float, str]]:
+    """Return the words of a report's page: left, upper and lower edge, text."""
+    with path.open("wb") as file:
+        write_report(report, Letterhead("Example Ltd"), file)
+    assert pages_of(path) == 1
+    done = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, check=True).stdout.decode()
+    word = re.compile(r'xMin="([\d.]+)" yMin="([\d.]+)".*?yMax="([\d.]+)">(.*?)</word>')
+    return [(float(left), float(top), float(bottom), text) for left, top, bottom, text in word.findall(done)]
+
+
+@needs_poppler
+def test_names_are_whole_and_texts_stand_beside_them(bench: Bench, tmp_path: Path) -> None:
+    report = content(bench, with_queues(bench), "tr")
+    bar = next(each for each in report.licences if each.bar is not None)
+    report = replace(
+        report,
+        points=(Point("neutral", "Yakın zamanda etkinlik yok", "Gerekçe"), Point("danger", "uzun " * 9, "x")),
+        licences=(bar, LicenceLine("Messaging", None, "Sınırsız atanmış")),
+    )
+    found = words_of(report, tmp_path / "names.pdf")
+    texts = [text for *_place, text in found]
+    assert "…" not in "".join(texts)
+    assert texts.count("uzun") == 9
+    assert all(word in texts for word in ["Yakın", "zamanda", "etkinlik", "yok"])
+    left = {text: at for at, _top, _bottom, text in found}
+    assert left["Sınırsız"] == pytest.approx(left["Gerekçe"], abs=1)  # where the bars are, not at the right of them
+
+
+@needs_poppler
+def test_letters_are_larger_where_there_is_room(bench: Bench, tmp_path: Path) -> None:
+    much = content(bench, with_queues(bench), "tr")
+    point = Point("danger", "Lisans sınırı aşıldı", "uzun bir gerekçe " * 12)
+    line = next(each for each in much.licences if each.bar is not None)
+    much = replace(much, points=(point,) * 5, licences=(line,) * 7)
+    little = replace(much, points=(point,), licences=(line,), trends=(), calling=(), queues=())
+
+    def height(report: Report) -> float:
+        return next(bottom - top for _left, top, bottom, text in words_of(report, tmp_path / "p.pdf") if text == "uzun")
+
+    assert height(little) > 1.2 * height(much)
 
 
 @pytest.mark.parametrize(
