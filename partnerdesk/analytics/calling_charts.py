@@ -101,7 +101,11 @@ CHARTS = tuple(
             "chart",
             QUEUE_HOURS,
             QT_TRANSLATE_NOOP("Definitions", "Queue calls by hour of the week"),
-            QT_TRANSLATE_NOOP("Definitions", "When calls come in and are abandoned: 7 days of 24 hours."),
+            QT_TRANSLATE_NOOP(
+                "Definitions",
+                "Offered calls by the hour (UTC) in which they came in: 7 days of 24 hours. Pointing at an hour and "
+                "the table tell the abandoned calls as well.",
+            ),
             QT_TRANSLATE_NOOP(
                 "Definitions",
                 "Sums of offered and of abandoned calls by the hour in which they came in, over the weeks of the last "

@@ -77,7 +77,7 @@ def paint_legend(painter: QPainter, area: QRectF, keys: Sequence[Key], style: Ch
         side = style.px(_SWATCH)
         swatch = QRectF(place.left(), place.center().y() - side / 2, side, side)
         paint_swatch(painter, swatch, key, style)
-        left = swatch.right() + style.px(_GAP)
+        left = place.left() + _before(key, style)
         text = metrics.elidedText(key.text, Qt.TextElideMode.ElideRight, place.right() - left + 1)
         painter.setPen(style.colour(style.text_soft))
         painter.drawText(QPointF(left, place.center().y() + (metrics.ascent() - metrics.descent()) / 2), text)
@@ -129,6 +129,11 @@ def symbol_path(symbol: str, centre: QPointF, size: float) -> QPainterPath:
     return path
 
 
+def _before(key: Key, style: ChartStyle) -> float:
+    """Return the pixels before an entry's text: its swatch, where it has one."""
+    return 0 if key.mark == "text" else style.px(_SWATCH) + style.px(_GAP)
+
+
 def _boxes(keys: Sequence[Key], style: ChartStyle, width: float) -> list[QRectF]:
     """Return the place of each entry, line by line."""
     metrics = style.metrics()
@@ -136,7 +141,7 @@ def _boxes(keys: Sequence[Key], style: ChartStyle, width: float) -> list[QRectF]
     x = y = 0.0
     found = []
     for key in keys:
-        wanted = style.px(_SWATCH) + style.px(_GAP) + metrics.horizontalAdvance(key.text) + 1
+        wanted = _before(key, style) + metrics.horizontalAdvance(key.text) + 1
         if x and x + wanted > width:
             x, y = 0.0, y + height
         found.append(QRectF(x, y, min(wanted, width), height))

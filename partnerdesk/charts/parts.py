@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Mark = Literal["fill", "line", "total", "veil", "gap"]
+Mark = Literal["fill", "line", "total", "veil", "gap", "text"]
+"""What the swatch of an entry is; `text`: none, a heading of the others."""
 
 
 @dataclass(frozen=True, slots=True)

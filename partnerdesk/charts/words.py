@@ -26,7 +26,7 @@ class ChartWords:
             case "week":
                 return translate("Charts", "Week (Sunday, UTC)")
             case "hour":
-                return translate("Charts", "Hour (UTC)")
+                return self._hours_heading()
             case _:
                 return translate("Charts", "Category")
 
@@ -110,6 +110,13 @@ class ChartWords:
     def _sunday(self, index: int) -> QDate:
         day = weeks.date_from_day(weeks.week_first_day(int(self.data.x[index])))
         return QDate(day.year, day.month, day.day)
+
+    def _hours_heading(self) -> str:
+        """Return that hours are UTC, and how far from it this computer's clock is."""
+        offset = self.formats.utc_offset()
+        if not offset:
+            return translate("Charts", "Hour (UTC)")
+        return translate("Charts", "Hour (UTC; here UTC{offset})").format(offset=offset)
 
     def _hour(self, index: int, *, short: bool) -> str:
         hour = int(self.data.x[index])

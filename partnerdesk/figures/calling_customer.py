@@ -161,8 +161,8 @@ def _hours(rows: Sequence[Any]) -> ChartData | None:
         "hour",
         HOURS,
         (
-            Series("offered", Phrase(QT_TRANSLATE_NOOP("Definitions", "Offered")), tuple(offered), "data1"),
-            Series("abandoned", Phrase(QT_TRANSLATE_NOOP("Definitions", "Abandoned")), tuple(abandoned), "poor"),
+            Series("offered", Phrase(QT_TRANSLATE_NOOP("Definitions", "Offered calls")), tuple(offered), "data1"),
+            Series("abandoned", Phrase(QT_TRANSLATE_NOOP("Definitions", "Abandoned calls")), tuple(abandoned), "poor"),
         ),
         notes=(Phrase(text, count=count),),
     )

@@ -123,6 +123,14 @@ class Formats:
         day = self.day(weeks.day_from_date(value))
         return f"{day} {value:%H:%M}" if isinstance(value, datetime) else day
 
+    def utc_offset(self) -> str:
+        """Return how far this computer's clock is from UTC as of `now`: "+3", "-4", "+5:30"; "" in UTC."""
+        told = datetime.fromtimestamp(self.now, UTC).astimezone().strftime("%z")
+        hours, minutes = int(told[1:3]), int(told[3:5])
+        if not hours and not minutes:
+            return ""
+        return f"{told[0]}{hours}" + (f":{minutes:02}" if minutes else "")
+
     def local(self, moment: int) -> datetime:
         """Return a moment by this computer's clock, without its zone: what a spreadsheet takes for a date."""
         return datetime.fromtimestamp(moment, UTC).astimezone().replace(tzinfo=None, second=0, microsecond=0)

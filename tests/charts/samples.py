@@ -103,7 +103,10 @@ def hours() -> ChartData:
         busy = 0 if day in {0, 6} else max(0, 90 - 14 * abs(clock - 11))
         values.append(None if day == 3 and clock < 6 else busy)
     return ChartData(
-        "queue_hours", "hour", tuple(range(168)), (Series("offered", Phrase("Offered calls"), tuple(values)),)
+        "queue_hours",
+        "hour",
+        tuple(range(168)),
+        (Series("offered", Phrase("{name}", {"name": "Offered calls"}), tuple(values)),),
     )
 
 

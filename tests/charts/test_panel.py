@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import tempfile
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -123,6 +125,37 @@ def test_arrows_in_the_heat_map_go_by_hours_and_days(shown: MakePanel) -> None:
     assert surface.spot == Spot(2 * 24 + 11, 0)
     QTest.keyClick(surface, Qt.Key.Key_Home)
     assert surface.spot == Spot(2 * 24, 0)
+
+
+@pytest.mark.parametrize(("zone", "told"), [
+    ("UTC", "Hour (UTC)"),
+    ("Europe/Istanbul", "Hour (UTC; here UTC+3)"),
+    ("Asia/Kolkata", "Hour (UTC; here UTC+5:30)"),
+    ("America/Halifax", "Hour (UTC; here UTC-3)"),
+])  # fmt: skip
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="no tzset")
+def test_the_heat_map_says_which_number_and_whose_hours_it_shows(
+    zone: str, told: str, shown: MakePanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        data = hours()
+        lost = Series("abandoned", Phrase("Abandoned calls"), tuple(3 for _ in data.x))
+        panel = shown("queue_hours", replace(data, series=(*data.series, lost)))
+        assert panel.surface is not None
+        assert panel.head.legend.keys[0].text == "Offered calls"
+        assert panel.surface.plotItem.getAxis("bottom").label.toPlainText().strip() == told
+        assert panel.twin.twin.headerData(0, Qt.Orientation.Horizontal) == told
+        panel.surface.focus_on(Spot(24 + 11, 0))
+        assert panel.readout.reading is not None
+        assert [(line.key.text, line.value) for line in panel.readout.reading.lines] == [
+            ("Offered calls", "90"), ("Abandoned calls", "3"),
+        ]  # fmt: skip
+        assert [panel.twin.twin.text(24 + 11, column) for column in (1, 2)] == ["90", "3"]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_overage_stands_above_the_total_and_is_told_whole(shown: MakePanel) -> None:

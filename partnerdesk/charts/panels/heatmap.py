@@ -75,11 +75,12 @@ class HeatMap(Drawing):
         return min(max(int(np.searchsorted(self.marks, value, side="left")), 1), len(self.marks) - 1)
 
     def keys(self) -> list[Key]:
-        """Return the classes as the legend, and what an empty frame means."""
+        """Return which series is shown, its classes as the legend, and what an empty frame means."""
         words, shades = self.words, self.shades()
         step = self.marks[1] - self.marks[0]
         texts = [axis_text(mark, step, words.data.unit, words.formats) for mark in self.marks]
-        found = [Key(texts[0], shades[0].name())]
+        shown = [Key(words.series(0), mark="text")] if words.data.series else []
+        found = [*shown, Key(texts[0], shades[0].name())]
         for number, (low, high) in enumerate(pairwise(texts), start=1):
             text = translate("Charts", "over {low}, to {high}").format(low=low, high=high)
             found.append(Key(text, shades[number].name()))
@@ -95,7 +96,7 @@ class HeatMap(Drawing):
         """Return a row for each day, and the axis."""
         metrics = self.style.metrics()
         row = max(self.style.px(_ROW), metrics.height() + 6)
-        return round(min(self.days(), 7) * row + metrics.height() + self.style.px(14))
+        return round(min(self.days(), 7) * row + 2 * metrics.height() + self.style.px(18))
 
     def days(self) -> int:
         """Return how many days there are, a week at least."""
@@ -121,7 +122,15 @@ class HeatMap(Drawing):
             if step * wide >= metrics.horizontalAdvance("00") * 1.7 or step == 24
         )
         bottom.setTicks([[(hour + 0.5, f"{hour:02}") for hour in range(0, HOURS, step)]])
-        bottom.setHeight(metrics.height() + style.px(10))
+        bottom.setLabel(
+            self.words.places_heading(),
+            **{
+                "color": style.text_faint,
+                "font-size": f"{style.font.pixelSize()}px",
+                "font-family": f"'{style.font.family()}'",
+            },
+        )
+        bottom.setHeight(2 * metrics.height() + style.px(14))
         view.setRange(xRange=(0, HOURS), yRange=(0, days), padding=0, disableAutoRange=True)
 
     def anchor(self, spot: Spot) -> QPointF | None:

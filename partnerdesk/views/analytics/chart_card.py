@@ -92,10 +92,12 @@ class ChartCard(QFrame):
             self.loading.start()
             self._stack.setCurrentWidget(self.loading)
 
-    def show_empty(self, title: str, text: str = "") -> None:
-        """Say that there is nothing to draw."""
+    def show_empty(
+        self, title: str, text: str = "", button: str = "", on_button: Callable[[], object] | None = None
+    ) -> None:
+        """Say that there is nothing to draw, with a way out where there is one."""
         self.loading.stop()
-        self.message.show_message("database", title, text)
+        self.message.show_message("database", title, text, button=button, on_button=on_button)
         self._stack.setCurrentWidget(self.message)
 
     def show_fault(self, fault: Fault, button: str = "", on_button: Callable[[], object] | None = None) -> None:

@@ -77,7 +77,12 @@ class QueueCard(QWidget):
             self.hours.show_data(queue.hours)
         else:
             text = formats.phrase(hours_note) if hours_note is not None else ""
-            self.hours.show_empty(self.tr("No calls by the hour"), text)
+            self.hours.show_empty(
+                self.tr("No calls by the hour"),
+                text,
+                button=self.tr("Import report files…"),
+                on_button=self._services.imports.choose,
+            )
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()

@@ -80,10 +80,16 @@ def test_a_queue_is_picked_from_the_table(bench: Bench) -> None:
     assert tab.queue.title.text() == second.name
 
 
-def test_without_single_calls_the_hours_say_why(bench: Bench) -> None:
+def test_without_single_calls_the_hours_say_why_and_what_to_do(bench: Bench) -> None:
+    asked: list[bool] = []
+    object.__setattr__(bench.world.services.imports, "choose", lambda: asked.append(True))
     tab = opened(bench, with_queues(bench))
     assert tab.queue.hours.message.title.text() == "No calls by the hour"
     assert "detailed call history" in tab.queue.hours.message.text.text()
+    tab.queue.hours.message.button.click()
+    assert tab.queue.hours.message.button.text() == "Import report files…"
+    assert asked == [True]
+    assert "Offered calls" in tab.queue.hours.help.text()
 
 
 def test_another_week(bench: Bench) -> None:
