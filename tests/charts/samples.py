@@ -44,6 +44,26 @@ def trend(weeks: int = 30) -> ChartData:
     )
 
 
+def unreported() -> ChartData:
+    """Return licences by week: no report gave the use of a week in the middle and of the last one."""
+    used = (60, 64, 70, 71, None, 80, 84, None)
+    assigned = (100, 104, 108, 120, 124, 126, 130, 133)
+    rows: dict[str, list[float | None]] = {
+        "used": list(used),
+        "assigned": [None if told is None else whole - told for told, whole in zip(used, assigned, strict=True)],
+        "unknown": [whole if told is None else 0 for told, whole in zip(used, assigned, strict=True)],
+        "available": [160 - whole for whole in assigned],
+    }
+    titles = {"used": "Used", "assigned": "Assigned, not used", "unknown": "Use not reported", "available": "Available"}
+    return ChartData(
+        "license_distribution_trend",
+        "week",
+        tuple(range(LAST_WEEK - 7, LAST_WEEK + 1)),
+        tuple(Series(tone, Phrase("{name}", {"name": titles[tone]}), tuple(rows[tone]), tone) for tone in rows),
+        partial=frozenset({7}),
+    )
+
+
 def bands() -> ChartData:
     """Return users by usage volume over 8 weeks, one of them a gap."""
     rows = [("No calls", "available", 40), ("1–5 calls", "", 80), ("6–20 calls", "", 120), ("21 or more calls", "", 50)]
@@ -112,6 +132,7 @@ def hours() -> ChartData:
 
 SAMPLES = {
     "license_distribution_trend": trend,
+    "license_distribution_unreported": unreported,
     "users_by_usage_volume": bands,
     "quality_by_endpoint": endpoints,
     "queue_answer_time": times,

@@ -23,7 +23,7 @@ from partnerdesk.exporting.files import safe_name, write_whole
 from partnerdesk.i18n import Language
 from partnerdesk.models.formats import Formats
 from tests.charts.conftest import NOW, MakePanel
-from tests.charts.samples import LAST_WEEK, bands, endpoints, hours, times, trend
+from tests.charts.samples import LAST_WEEK, bands, endpoints, hours, times, trend, unreported
 
 pytestmark = pytest.mark.expects_log("propagateSizeHints")
 
@@ -175,6 +175,24 @@ def test_overage_stands_above_the_total_and_is_told_whole(shown: MakePanel) -> N
     panel.head.total.setChecked(False)
     assert drawing.total_heights() is None  # type: ignore[attr-defined]
     assert "Total" not in [key.text for key in panel.head.legend.keys]
+
+
+def test_a_week_whose_use_is_not_reported_begins_with_an_upright_edge(shown: MakePanel) -> None:
+    panel = shown("license_distribution_trend", unreported(), (900, 420))
+    assert panel.surface is not None
+    drawing = panel.surface.drawing
+    used, _unused, unknown, _available = drawing.bands  # type: ignore[union-attr]
+    # places 4 and 7 are not reported; the edges stand halfway to the weeks beside them
+    assert [(run[0][0], run[0][-1]) for run in used._runs] == [(0, 3.5), (4.5, 6.5)]
+    [(places, low, high)] = unknown._runs
+    tall = {at: [] for at in (3.5, 4.5, 6.5)}  # type: ignore[var-annotated]
+    for at, bottom, top in zip(places, low, high, strict=True):
+        if at in tall:
+            tall[at].append(round(top - bottom, 6))
+    assert tall == {3.5: [0, 122], 4.5: [125, 0], 6.5: [0, 131.5]}  # all that is assigned, halfway
+    tops = used._runs[0][2]
+    assert tops[-1] == pytest.approx(71 / 120 * 122)  # on: divided as in the last week that was reported
+    assert [panel.words and panel.words.value(number, 7) for number in range(4)] == ["—", "—", "133", "27"]
 
 
 def test_states_are_words_and_a_chart_stays_while_loading(shown: MakePanel) -> None:

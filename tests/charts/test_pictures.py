@@ -119,10 +119,11 @@ def test_the_drawing_shows_what_the_picture_shows(key: str, theme: Theme, langua
     from tests.charts.pictures import TILE, pixels
 
     words, style = ChartWords(SAMPLES[key](), Formats(language.code, 0), "Title"), chart_style(theme)
-    picture = image(PANELS[key].plan, words, style, width=WIDTH, sharp=1)
+    plan = PANELS[words.data.key].plan
+    picture = image(plan, words, style, width=WIDTH, sharp=1)
     drawn = QImage(picture.size(), QImage.Format.Format_RGB32)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(svg_bytes(PANELS[key].plan, words, style))).render(painter)
+    QSvgRenderer(QByteArray(svg_bytes(plan, words, style))).render(painter)
     painter.end()
     height, width = (side // TILE * TILE for side in (picture.height(), picture.width()))
     both = [pixels(each)[:height, :width].mean(axis=2) for each in (picture, drawn)]
