@@ -16,6 +16,7 @@ from partnerdesk.analytics.values import ChartData, Phrase, Series, View
 from partnerdesk.figures.calling_kpis import (
     ByWeek,
     Sums,
+    blank_weeks,
     fetch_sums,
     kpi_charts,
     missing_reports,
@@ -52,7 +53,7 @@ def charts(
     missing = missing_reports(connection, weeks, customer_id)
     asked = _Asked(connection, context, weeks, customer_id, missing, left_out(connection, weeks, customer_id))
     return {
-        names.USERS_BY_USAGE_VOLUME: _users(asked),
+        names.USERS_BY_USAGE_VOLUME: _users(asked, found[sums.USAGE]),
         names.CALL_QUALITY_TREND: _quality(asked, found[sums.QUALITY]),
         names.QUALITY_BY_ENDPOINT: _endpoints(asked),
         names.FEATURE_USE: _features(asked),
@@ -90,7 +91,7 @@ def left_out(connection: Connection, weeks: CallingWeeks, customer_id: int | Non
 # --- users by usage volume (5.1) -------------------------------------------------------------------------------------
 
 
-def _users(asked: _Asked) -> ChartData:
+def _users(asked: _Asked, found: ByWeek) -> ChartData:
     weeks, run = asked.weeks, asked.connection.execute
     rows = {row.week: row for row in run(sums.banded_rows_by_week(weeks, asked.customer_id)) if row.rows}
     users: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
@@ -115,7 +116,12 @@ def _users(asked: _Asked) -> ChartData:
             for place, ((first, after), band) in enumerate(zip(_spans(bounds), values, strict=True))
         ),
         partial=partial_places(asked.context, weeks),
-        notes=(*asked.missing[sums.USAGE], *_uncut([bound for bound in wanted if bound not in bounds] if told else [])),
+        notes=(
+            *asked.missing[sums.USAGE],
+            *blank_weeks(found, weeks),
+            *_without_bands(sum(week in found and week not in rows for week in weeks.trend)),
+            *_uncut([bound for bound in wanted if bound not in bounds] if told else []),
+        ),
     )
 
 
@@ -132,6 +138,13 @@ def _users_within(
         else None
         for week in weeks.trend
     )
+
+
+def _without_bands(count: int) -> tuple[Phrase, ...]:
+    if not count:
+        return ()
+    text = QT_TRANSLATE_NOOP("Definitions", "In %n of the 8 weeks the report does not tell how often users called.")
+    return (Phrase(text, count=count),)
 
 
 def _uncut(bounds: list[int]) -> tuple[Phrase, ...]:
@@ -161,7 +174,7 @@ def _quality(asked: _Asked, found: ByWeek) -> ChartData:
         tuple(weeks.trend),
         _grade_series(rows, graded_words, of_words),
         partial=partial_places(asked.context, weeks),
-        notes=asked.missing[sums.QUALITY],
+        notes=(*asked.missing[sums.QUALITY], *blank_weeks(found, weeks)),
     )
 
 
@@ -239,7 +252,7 @@ def _outcomes(asked: _Asked, found: ByWeek) -> ChartData:
         tuple(asked.weeks.trend),
         outcome_series([found.get(week) for week in asked.weeks.trend]),
         partial=partial_places(asked.context, asked.weeks),
-        notes=asked.queue_notes(sums.QUEUES),
+        notes=(*asked.queue_notes(sums.QUEUES), *blank_weeks(found, asked.weeks)),
     )
 
 

@@ -15,7 +15,7 @@ from partnerdesk.analytics.calling_sums import CallingWeeks
 from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.values import ChartData, Figure, Phrase, Series, Unit, View
 from partnerdesk.figures.calling_charts import charts, outcome_series
-from partnerdesk.figures.calling_kpis import ByWeek, Sums, kpi_figures, partial_places, parts_of, value_of
+from partnerdesk.figures.calling_kpis import ByWeek, Sums, blank_weeks, kpi_figures, partial_places, parts_of, value_of
 from partnerdesk.wording import QT_TRANSLATE_NOOP
 
 QUEUE_KPIS = ("queue_offered", "queue_abandoned_percent", "queue_answer_time", "queue_abandon_wait")
@@ -28,6 +28,8 @@ _NO_HOURS = Phrase(
         "Calls by hour of the week are known only where a detailed call history, with one row per call, was imported.",
     )
 )
+
+_NOT_NAMED = QT_TRANSLATE_NOOP("Definitions", "In %n of the 8 weeks no report names this queue.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,12 @@ def _queue(name: str, found: ByWeek, context: Context, weeks: CallingWeeks, hour
         abandoned=now["abandoned"] if now else None,
         figures=_figures(found, weeks),
         outcomes=_chart(
-            names.QUEUE_OUTCOMES, outcome_series([found.get(week) for week in weeks.trend]), context, weeks, "count"
+            names.QUEUE_OUTCOMES,
+            outcome_series([found.get(week) for week in weeks.trend]),
+            context,
+            weeks,
+            "count",
+            found,
         ),
         trends=_trends(found, context, weeks),
         hours=_hours([row for row in hours if row.queue == name]),
@@ -136,15 +143,18 @@ def _trends(found: ByWeek, context: Context, weeks: CallingWeeks) -> dict[str, C
     for key in QUEUE_KPIS:
         kpi = CALLING_KPI_BY_KEY[key]
         values = tuple(value_of(kpi, found.get(week)) for week in weeks.trend)
-        trends[key] = _chart(key, (Series(key, Phrase(kpi.definition.title), values),), context, weeks, kpi.unit)
+        trends[key] = _chart(key, (Series(key, Phrase(kpi.definition.title), values),), context, weeks, kpi.unit, found)
     title = Phrase(QT_TRANSLATE_NOOP("Definitions", "Longest wait"))
     waits = tuple(found[week][LONGEST_WAIT] if week in found else None for week in weeks.trend)
-    trends[LONGEST_WAIT] = _chart(LONGEST_WAIT, (Series(LONGEST_WAIT, title, waits),), context, weeks, "seconds")
+    trends[LONGEST_WAIT] = _chart(LONGEST_WAIT, (Series(LONGEST_WAIT, title, waits),), context, weeks, "seconds", found)
     return trends
 
 
-def _chart(key: str, series: tuple[Series, ...], context: Context, weeks: CallingWeeks, unit: Unit) -> ChartData:
-    return ChartData(key, "week", tuple(weeks.trend), series, unit, partial=partial_places(context, weeks))
+def _chart(
+    key: str, series: tuple[Series, ...], context: Context, weeks: CallingWeeks, unit: Unit, found: ByWeek
+) -> ChartData:
+    partial, notes = partial_places(context, weeks), blank_weeks(found, weeks, _NOT_NAMED)
+    return ChartData(key, "week", tuple(weeks.trend), series, unit, partial=partial, notes=notes)
 
 
 def _hours(rows: Sequence[Any]) -> ChartData | None:

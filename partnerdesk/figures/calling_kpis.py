@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from sqlalchemy import Connection
@@ -46,6 +46,7 @@ _OTHER_GRADES = QT_TRANSLATE_NOOP(
     "Definitions",
     "Calls were graded in another way (by their source, or by our cut-offs), so the two are not compared.",
 )
+_BLANK = QT_TRANSLATE_NOOP("Definitions", "No report for %n of the 8 weeks.")
 _QUERIES = {sums.USAGE: sums.usage_by_week, sums.QUALITY: sums.quality_by_week, sums.QUEUES: sums.queues_by_week}
 
 
@@ -198,9 +199,22 @@ def kpi_charts(found: Mapping[str, ByWeek], context: Context, weeks: CallingWeek
             (Series(kpi.key, Phrase(kpi.definition.title), _values(kpi, found[kpi.report], weeks)),),
             kpi.unit,
             partial=partial_places(context, weeks),
+            notes=blank_weeks(found[kpi.report], weeks),
         )
         for kpi in CALLING_KPIS
     }
+
+
+def blank_weeks(reported: Container[int], weeks: CallingWeeks, text: str = _BLANK) -> tuple[Phrase, ...]:
+    """Return how many of the eight weeks have nothing to draw; nothing where all do, or none: that is said otherwise.
+
+    Args:
+        reported: weeks that there are figures of.
+        weeks: what is looked at.
+        text: sentence with `%n`, of another reason than that no report covers the week.
+    """
+    blank = sum(week not in reported for week in weeks.trend)
+    return (Phrase(text, count=blank),) if 0 < blank < len(weeks.trend) else ()
 
 
 def _values(kpi: CallingKpi, found: ByWeek, weeks: CallingWeeks) -> tuple[float | None, ...]:

@@ -99,7 +99,7 @@ def waiting_times(queue: QueueDetail) -> ChartData:
     series = tuple(
         Series(trend.series[0].key, trend.series[0].title, trend.series[0].values, tone) for trend, tone in trends
     )
-    return ChartData(QUEUE_TIMES, "week", first.x, series, "seconds", partial=first.partial)
+    return ChartData(QUEUE_TIMES, "week", first.x, series, "seconds", partial=first.partial, notes=first.notes)
 
 
 def queue_columns() -> list[AnalyticsColumn[QueueRow]]:

@@ -81,6 +81,14 @@ def short_title(key: str) -> str:
     }[key]
 
 
+def _chart_title(key: str, week: int | None, formats: Formats) -> str:
+    """Return the name of a chart whose own name says "the last 8 weeks" where these are others; else nothing."""
+    if key != names.CALL_QUALITY_TREND or week is None:
+        return ""
+    text = translate("CallingBlock", "Call quality and trend, 8 weeks up to the {week}")
+    return text.format(week=week_text(week, formats))
+
+
 class CallingBlock(SectionBlock):
     """KPIs and charts of one subject."""
 
@@ -104,8 +112,8 @@ class CallingBlock(SectionBlock):
         """Set every text anew; `week` is the one shown, None for the last completed one."""
         self.set_texts(block_title(self.key, week, formats), help_text)
         self.kpis.retranslate(self._services.context().thresholds, formats)
-        for card in self.charts.values():
-            card.retranslate()
+        for key, card in self.charts.items():
+            card.retranslate(_chart_title(key, week, formats))
 
     def show_answers(
         self,

@@ -56,6 +56,7 @@ class ChartCard(QFrame):
         self.message = MessagePanel(services.theme)
         self.fault = FaultPanel(services.theme)
         self.panel: ChartPanel | None = None
+        self._own_title = ""
         self._lay_out()
         self.explain.clicked.connect(lambda: self.explain_wanted.emit(self.key))
         services.theme.changed.connect(self._restyle)
@@ -67,17 +68,19 @@ class ChartCard(QFrame):
         """Put a chooser into the heading's line, before the question mark."""
         self._head.insertWidget(self._head.count() - 1, widget, 0, Qt.AlignmentFlag.AlignTop)
 
-    def retranslate(self) -> None:
-        """Set every text anew."""
+    def retranslate(self, title: str = "") -> None:
+        """Set every text anew; `title` where the definition's own would not be true."""
         formats, thresholds = self._formats(), self._services.context().thresholds
-        title = definition_words.title("chart", self.key)
+        own, title = title, title or definition_words.title("chart", self.key)
         self.title.setText(title)
         self.help.setText(definition_words.text("chart", self.key, thresholds, formats))
         self.setAccessibleName(title)
         self.explain.setAccessibleName(self.tr("Explain “{name}”").format(name=title))
         self.explain.setToolTip(plain_tooltip(definition_words.meaning("chart", self.key, thresholds, formats)))
+        self._own_title = own
         if self.panel is not None:
             self.panel.set_formats(formats)
+            self.panel.set_title(own)
 
     def show_data(self, data: ChartData) -> None:
         """Show a chart; the first one imports the drawing."""
@@ -129,6 +132,7 @@ class ChartCard(QFrame):
         from partnerdesk.views.theme.chart_style import chart_style
 
         panel = make_panel(self.key, chart_style(self._services.theme), self._formats())
+        panel.set_title(self._own_title)
         panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         panel.place_chosen.connect(self.place_chosen)
         panel.exported.connect(self._on_exported)

@@ -10,6 +10,7 @@ from partnerdesk.analytics.context import Context, Thresholds
 from partnerdesk.analytics.values import ChartData, View
 from partnerdesk.figures import calling
 from partnerdesk.figures.english import english
+from partnerdesk.models.queue_table import waiting_times
 from tests.figures.calling.world import CONTEXT, WEEK, World
 
 
@@ -72,6 +73,33 @@ def test_a_week_that_is_not_over_is_marked(world: World) -> None:
     assert (chart.x[-1], chart.partial) == (WEEK + 1, frozenset({7}))
 
 
+def test_weeks_without_a_report_are_counted_below_each_chart(world: World) -> None:
+    world.customers("A", "B")
+    for back in (0, 1, 2, 5, 7):
+        world.usage(1, WEEK - back, 10, bands={0: 1, 1: 2} if back < 5 else None)
+        world.quality(1, WEEK - back, 9, 1)
+        world.queue(1, WEEK - back, 9, 1)
+    world.queue(1, WEEK - 1, 3, 1, queue="Now and then")
+    world.usage(2, WEEK - 20, 10)
+    with world.read() as connection:
+        charts = calling.charts(connection, CONTEXT, View())
+        detail = calling.customer_calling(connection, CONTEXT, 1, View())
+        full = calling.charts(connection, CONTEXT, View(week=WEEK - 20))
+    said = {key: [english(note) for note in chart.notes] for key, chart in charts.items()}
+    for key in ("call_quality_trend", "queue_outcomes", "calling_calls", "queue_answer_time"):
+        assert "No report for 3 of the 8 weeks." in said[key], key
+    assert said["users_by_usage_volume"][:2] == [
+        "No report for 3 of the 8 weeks.",
+        "In 2 of the 8 weeks the report does not tell how often users called.",
+    ]
+    assert not any("8 weeks" in note for key in ("quality_by_endpoint", "feature_use") for note in said[key])
+    sales, rare = detail.queues
+    assert [english(note) for note in sales.outcomes.notes] == ["In 3 of the 8 weeks no report names this queue."]
+    for chart in (rare.outcomes, waiting_times(rare)):
+        assert [english(note) for note in chart.notes] == ["In 7 of the 8 weeks no report names this queue."]
+    assert not any("8 weeks" in english(note) for note in full["call_quality_trend"].notes), "none at all says why"
+
+
 def test_another_week_to_compare_with(world: World) -> None:
     world.customers("A")
     for back, calls in ((0, 10), (1, 20), (30, 40)):
@@ -98,9 +126,9 @@ def test_bands_are_a_setting_and_cut_where_the_reports_can_be_cut(world: World) 
     assert [english(series.title) for series in usual.series] == [
         "No calls", "1–5 calls", "6–20 calls", "21 or more calls",
     ]  # fmt: skip
-    assert usual.notes == ()
+    assert [english(note) for note in usual.notes] == ["No report for 7 of the 8 weeks."]
     assert {key: each[-1] for key, each in values(cut).items()} == {"band_0": 8, "band_1": 3, "band_6": 8}
-    assert [english(note) for note in cut.notes] == ["The reports do not tell users apart at 11 calls."]
+    assert [english(note) for note in cut.notes][1:] == ["The reports do not tell users apart at 11 calls."]
     assert all(each[:-1] == (None,) * 7 for each in values(usual).values())
 
 
@@ -177,7 +205,8 @@ def test_customers_without_call_queue_are_left_out_and_counted(world: World) -> 
     assert [english(title) for title in charts["feature_use"].x_titles] == ["Call park", "Space {Call}"]
     for key in ("feature_use", "queue_outcomes"):
         told = [english(note) for note in charts[key].notes]
-        assert told == ["Left out: 2 customers without the Call Queue feature."]
+        assert told[0] == "Left out: 2 customers without the Call Queue feature."
+        assert told[1:] == (["No report for 6 of the 8 weeks."] if key == "queue_outcomes" else [])
         assert [english(note) for note in alone[key].notes] == ["This customer has no call queue."]
 
 

@@ -13,6 +13,7 @@ from partnerdesk.errors import DamagedFileFault
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.kpi_card import KpiCard
 from partnerdesk.views.pages.calling import CallingPage
+from partnerdesk.weeks import week_first_day
 from tests.views.calling.conftest import Bench
 
 pytestmark = [pytest.mark.expects_log("This plugin does not support"), pytest.mark.slow]
@@ -146,6 +147,24 @@ def test_a_bar_of_an_endpoint_filters_the_customers(bench: Bench) -> None:
     bench.window._step(bench.window.history.back())
     bench.settle()
     assert table.model.rowCount() == len(rows)
+
+
+def test_charts_of_an_earlier_week_do_not_claim_the_last_weeks(bench: Bench) -> None:
+    card = bench.page.body.sections["quality"].block.charts["call_quality_trend"]
+    assert card.title.text() == "Call quality and trend in the last 8 weeks"
+    week = bench.context().week - 4
+    bench.page.go_to({"week": week})
+    bench.settle()
+    sunday = Formats("en", 0).day(week_first_day(week))
+    assert card.title.text() == f"Call quality and trend, 8 weeks up to the week of {sunday}"
+    assert card.panel is not None
+    assert card.panel.title == card.title.text()
+    for section in bench.page.body.sections.values():
+        for each in section.block.charts.values():
+            assert "last 8 weeks" not in f"{each.title.text()} {each.help.text()}"
+    bench.page.go_to({"week": None})
+    bench.settle()
+    assert card.title.text() == "Call quality and trend in the last 8 weeks"
 
 
 def test_a_week_of_a_chart_sets_the_page(bench: Bench) -> None:
