@@ -6,11 +6,13 @@ import argparse
 from typing import Any
 
 from partnerdesk.analytics import labels
+from partnerdesk.analytics.values import View
 from partnerdesk.cli.common import print_json
 from partnerdesk.cli.customer_history import fetch_past, past_json, print_past
 from partnerdesk.cli.customers import customer_json
 from partnerdesk.cli.reading import as_date, as_moment, context_of, print_table, reading
 from partnerdesk.errors import EXIT_DONE
+from partnerdesk.figures.calling_customer_answer import customer_answer
 from partnerdesk.figures.customer import fetch_facts
 from partnerdesk.replica.customer_detail import (
     CustomerDetail,
@@ -40,9 +42,10 @@ def run(options: argparse.Namespace) -> int:
         found = find_customer(connection, options.customer)
         facts = fetch_facts(connection, context, found)
         past = fetch_past(connection, context, facts.detail)
+        calling = customer_answer(connection, context, facts.detail.id, View()) if options.json else {}
     if options.json:
         told = {**customer_json(facts.row, context), **_detail_json(facts.detail), **past_json(past)}
-        print_json({"as_of": as_moment(context.now), **told})
+        print_json({"as_of": as_moment(context.now), **told, "calling": calling})
     else:
         _print(facts.row, facts.detail)
         print_past(past)

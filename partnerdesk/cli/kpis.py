@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Collection
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -19,14 +20,18 @@ from partnerdesk.cli.kpis_text import print_figures
 from partnerdesk.cli.reading import as_date, as_moment, context_of, day_argument, reading
 from partnerdesk.errors import EXIT_DONE, WrongUseFault
 from partnerdesk.figures import pages
+from partnerdesk.figures.calling_customer_answer import CUSTOMER_CHARTS, customer_answer
+from partnerdesk.figures.calling_customer_answer import KEYS as CUSTOMER_KEYS
 from partnerdesk.figures.english import english
 from partnerdesk.figures.explaining import words
+from partnerdesk.replica.customer_detail import find_customer
 from partnerdesk.replica.customers import fetch_options
 from partnerdesk.replica.products import TOGGLE_PRODUCTS
 from partnerdesk.weeks import DAY_SECONDS, week_first_day, week_of_day
 
 STATUS_COUNTS = "customers_by_status"
-KEYS = (*pages.KEYS, STATUS_COUNTS)
+PARTNER_KEYS = (*pages.KEYS, STATUS_COUNTS)
+KEYS = (*PARTNER_KEYS, *CUSTOMER_CHARTS)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +45,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--week", metavar="DATE", help="as of the end of the week that holds this date")
     parser.add_argument("--compare", metavar="DATE", help="with the values of that week beside")
     parser.add_argument("--as-of", metavar="DATE", help="count days from this date instead of today")
-    parser.add_argument("--only", nargs="+", default=list(KEYS), metavar="KEY", help="some keys, all otherwise")
+    parser.add_argument("--customer", metavar="ID", help="the calling figures of this customer, down to its queues")
+    parser.add_argument("--only", nargs="+", metavar="KEY", help="some keys, all otherwise")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -48,11 +54,10 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         WrongUseFault: a key, a date or a week names nothing, or `--as-of` and `--week` are given together.
+        UnknownCustomerFault: there is no such customer.
         Fault: the replica can't be read.
     """
-    unknown = [key for key in options.only if key not in KEYS]
-    if unknown:
-        raise WrongUseFault(detail=f"There is no figure {unknown[0]}. There are: {', '.join(KEYS)}.")
+    _check_keys(options.only or (), of_customer=options.customer is not None)
     if options.as_of and options.week:
         raise WrongUseFault(
             detail="--as-of counts days from another date, --week shows another week: give one of them."
@@ -62,7 +67,11 @@ def run(options: argparse.Namespace) -> int:
         now = context_of(options, connection)
         context = now if day is None else replace(now, now=day * DAY_SECONDS)
         view = View(options.product, week_argument(options.week, context), week_argument(options.compare, context))
-        answer = figures(connection, context, view, options.only)
+        if options.customer is None:
+            answer = figures(connection, context, view, options.only or list(PARTNER_KEYS))
+        else:
+            found = find_customer(connection, options.customer)
+            answer = customer_figures(connection, context, view, found, options.only)
     told = {
         "as_of": as_moment(context.now),
         "week_of": as_date(week_first_day(context.week)),
@@ -70,14 +79,37 @@ def run(options: argparse.Namespace) -> int:
         "compared_with": None if view.compare_week is None else pages.week_json(view.compare_week),
         "product": options.product,
         "thresholds": asdict(context.thresholds),
-        "notes": _notes(context, now),
         **answer,
+        "notes": [*_notes(context, now), *answer.get("notes", ())],
     }
     if options.json:
         print_json(told)
     else:
         print_figures(told)
     return EXIT_DONE
+
+
+def _check_keys(keys: Collection[str], *, of_customer: bool) -> None:
+    for key in keys:
+        if key not in KEYS:
+            raise WrongUseFault(detail=f"There is no figure {key}. There are: {', '.join(KEYS)}.")
+        if key in CUSTOMER_CHARTS and not of_customer:
+            raise WrongUseFault(detail=f"{key} is of one customer's queues: name the customer with --customer ID.")
+        if of_customer and key not in CUSTOMER_KEYS:
+            told = ", ".join(CUSTOMER_KEYS)
+            raise WrongUseFault(detail=f"{key} is not known of one customer. With --customer there are: {told}.")
+
+
+def customer_figures(
+    connection: Connection, context: Context, view: View, customer_id: int, keys: list[str] | None = None
+) -> dict[str, Any]:
+    """Return the calling figures of one customer, each under its key, with its words; `queues` has those of each."""
+    told = customer_answer(connection, context, customer_id, view, keys)
+    for key, each in told["kpis"].items():
+        each["explanation"] = explanation(definition("kpi", key), context)
+    for key, each in told["series"].items():
+        each["explanation"] = explanation(definition("chart", key), context)
+    return {**told, "tables": {}}
 
 
 def week_argument(text: str | None, context: Context) -> int | None:

@@ -23,7 +23,16 @@ def print_figures(told: dict[str, Any]) -> None:
         _print_notes(chart["notes"])
     for key, table in told["tables"].items():
         _print_rows(key, table)
+    for queue in told.get("queues", ()):
+        _print_queue(queue)
     _print_notes(told["notes"])
+
+
+def _print_queue(queue: dict[str, Any]) -> None:
+    print(f"\nQueue {queue['queue']}" + (f", {queue['location']}" if queue["location"] else ""))
+    counts = [(name, queue[name]) for name in ("offered", "answered", "moved", "abandoned", "agents")]
+    figures = [(key, written(each["value"], each["unit"])) for key, each in queue["kpis"].items()]
+    print_table(("Figure", "Value"), [*counts, *figures])
 
 
 def _print_kpis(told: dict[str, Any]) -> None:

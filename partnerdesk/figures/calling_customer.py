@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from partnerdesk.analytics import calling_charts as names
 from partnerdesk.analytics import calling_sums as sums
 from partnerdesk.analytics.calling_kpis import CALLING_KPI_BY_KEY
+from partnerdesk.analytics.calling_queue_times import QUEUE_TIMES
 from partnerdesk.analytics.calling_sums import CallingWeeks
 from partnerdesk.analytics.context import Context
 from partnerdesk.analytics.values import ChartData, Figure, Phrase, Series, Unit, View
@@ -97,6 +98,17 @@ def customer_calling(connection: Connection, context: Context, customer_id: int,
         tuple(queues),
         _NO_HOURS if queues and whole is None else None,
     )
+
+
+def waiting_times(queue: QueueDetail) -> ChartData:
+    """Return a queue's waiting times of eight weeks as one chart."""
+    tones = {"queue_answer_time": "data1", "queue_abandon_wait": "data3", LONGEST_WAIT: "data7"}
+    trends = [(queue.trends[key], tone) for key, tone in tones.items()]
+    first = trends[0][0]
+    series = tuple(
+        Series(trend.series[0].key, trend.series[0].title, trend.series[0].values, tone) for trend, tone in trends
+    )
+    return ChartData(QUEUE_TIMES, "week", first.x, series, "seconds", partial=first.partial, notes=first.notes)
 
 
 def _queue(name: str, found: ByWeek, context: Context, weeks: CallingWeeks, hours: Sequence[Any]) -> QueueDetail:

@@ -4,12 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from partnerdesk.analytics.staffing import USUAL_HOURS, Staffing, agents_like, far_below, patience_of, staffing
+from partnerdesk.analytics.staffing import (
+    USUAL_HOURS,
+    USUAL_TARGET_PERCENT,
+    USUAL_TARGET_SECONDS,
+    Staffing,
+    agents_like,
+    far_below,
+    patience_of,
+    staffing,
+)
 from partnerdesk.figures.calling_customer import QueueDetail
 
-__all__ = ["ObservedQueue", "Staffing", "observed_queue", "staffing"]
+__all__ = ["Inputs", "ObservedQueue", "Staffing", "observed_queue", "staffing", "staffing_of", "start_of"]
 
 _USUAL_PATIENCE = 180.0
+_USUAL_HANDLE = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What is asked: calls a week, times in seconds, hours a week, the target's percent of the calls."""
+
+    offered: int
+    handle: int
+    agents: int
+    patience: int | None
+    """None: nobody hangs up."""
+    hours: int
+    target_seconds: int
+    target_percent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +101,37 @@ def observed_queue(queue: QueueDetail) -> ObservedQueue | None:
         like,
         _answer_time(queue.offered, queue.handle_seconds, agents, opened),
         None if like is None else _answer_time(queue.offered, queue.handle_seconds, like, opened),
+    )
+
+
+def start_of(queue: QueueDetail) -> Inputs:
+    """Return what the what-if starts from: the queue's own week, usual values for what is not known of it."""
+    seen = observed_queue(queue)
+    return Inputs(
+        queue.offered or 0,
+        round(seen.handle_seconds) if seen else _USUAL_HANDLE,
+        seen.start_agents if seen else max(1, round(queue.agents or 1)),
+        round(seen.patience_seconds if seen else _USUAL_PATIENCE),
+        round(seen.hours if seen else USUAL_HOURS),
+        round(USUAL_TARGET_SECONDS),
+        round(USUAL_TARGET_PERCENT),
+    )
+
+
+def staffing_of(asked: Inputs) -> Staffing:
+    """Return what inputs come to.
+
+    Raises:
+        ValueError: one is out of bounds.
+    """
+    return staffing(
+        asked.offered,
+        asked.handle,
+        asked.agents,
+        asked.patience,
+        hours=asked.hours,
+        target_seconds=asked.target_seconds,
+        target_percent=asked.target_percent,
     )
 
 

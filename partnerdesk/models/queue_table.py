@@ -9,10 +9,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.analytics import calling_words  # noqa: F401 - registers the columns' words
-from partnerdesk.analytics.calling_queue_times import QUEUE_TIMES
 from partnerdesk.analytics.column_filters import ColumnFilters
 from partnerdesk.analytics.registry import definition
-from partnerdesk.analytics.values import ChartData, Series, Unit
+from partnerdesk.analytics.values import Unit
 from partnerdesk.figures.calling_customer import LONGEST_WAIT, QueueDetail
 from partnerdesk.models import analytics_cells as cells
 from partnerdesk.models.analytics_table import AnalyticsColumn, TableSource
@@ -89,17 +88,6 @@ def _fits(row: QueueRow, words: Sequence[str], filters: ColumnFilters) -> bool:
         if value is None or (low is not None and value < low) or (high is not None and value > high):
             return False
     return all(word in text for word in words)
-
-
-def waiting_times(queue: QueueDetail) -> ChartData:
-    """Return a queue's waiting times of eight weeks as one chart."""
-    tones = {"queue_answer_time": "data1", "queue_abandon_wait": "data3", LONGEST_WAIT: "data7"}
-    trends = [(queue.trends[key], tone) for key, tone in tones.items()]
-    first = trends[0][0]
-    series = tuple(
-        Series(trend.series[0].key, trend.series[0].title, trend.series[0].values, tone) for trend, tone in trends
-    )
-    return ChartData(QUEUE_TIMES, "week", first.x, series, "seconds", partial=first.partial, notes=first.notes)
 
 
 def queue_columns() -> list[AnalyticsColumn[QueueRow]]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.analytics.staffing import Staffing
 from partnerdesk.analytics.values import Unit
 from partnerdesk.figures.calling_customer import QueueDetail
-from partnerdesk.figures.calling_staffing import ObservedQueue
+from partnerdesk.figures.calling_staffing import Inputs, ObservedQueue
 from partnerdesk.models.cells import Tone
 from partnerdesk.models.formats import DASH, Formats
 
@@ -17,20 +17,6 @@ translate = QCoreApplication.translate
 
 BUSY_PERCENT = 85.0
 """Occupancy from which agents have hardly a break between calls."""
-
-
-@dataclass(frozen=True)
-class Inputs:
-    """What the user asks for: calls a week, times in seconds."""
-
-    offered: int
-    handle: int
-    agents: int
-    patience: int | None
-    """None: nobody hangs up."""
-    hours: int
-    target_seconds: int
-    target_percent: int
 
 
 @dataclass(frozen=True)
@@ -61,6 +47,8 @@ def staffing_lines(
     lost = text(seen.abandoned_percent if seen else None, "percent")
     lost_wait = text(seen.abandon_wait if seen else None, "seconds")
     fewest = DASH if result.fewest_agents is None else formats.number(result.fewest_agents)
+    if seen is not None and not seen.fits:
+        fewest = translate("Staffing", "not usable here")
     values: dict[str, tuple[str, str]] = {
         "answer": (text(result.answer_time, "seconds"), answer),
         "patient": (text(result.patient_answer_time, "seconds"), answer),

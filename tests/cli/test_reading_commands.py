@@ -16,9 +16,11 @@ from partnerdesk.analytics.subscription_kpis import SECTION_KPIS
 from partnerdesk.cli import run
 from partnerdesk.credentials import find_key
 from partnerdesk.errors import EXIT_DONE, EXIT_FAILED, EXIT_SIGN_IN, EXIT_WRONG_USE
+from partnerdesk.figures.calling_answer import CALLING
 from partnerdesk.lock import sync_lock
 from partnerdesk.paths import AccountFolder, DataFolder
 from partnerdesk.replica.schema import meta
+from partnerdesk.replica.schema_reports import calling_usage_week, queue_hour, queue_week
 from partnerdesk.replica.store import Replica
 from partnerdesk.weeks import day_of
 from tests.analytics import partners
@@ -328,6 +330,65 @@ def test_kpis_of_an_earlier_week_and_beside_another(folder: DataFolder, ask: Ask
     never = json.loads(ask("kpis", "--json", "--week", "2025-01-01", "--only", "overage_total")[1])
     assert never["kpis"]["overage_total"]["value"] is None
     assert "No license figures" in never["kpis"]["overage_total"]["missing"][0]
+
+
+@pytest.fixture
+def called(folder: DataFolder) -> DataFolder:
+    """Return the folder with a queue of the second customer in the last completed week, and its single calls."""
+    week = partners.WEEK - 1
+    with Replica.open(folder.account(), find_key(folder.account())) as replica, replica.write() as connection:
+        row = {"customer_id": 2, "week": week, "queue": "Sales"}
+        connection.execute(insert(calling_usage_week).values(customer_id=2, week=week, calls=44, active_users=11))
+        connection.execute(
+            insert(queue_week).values(
+                **row, offered=20, answered=15, moved=0, abandoned=5, answered_wait=300, abandoned_wait=200,
+                longest_wait=90, handle_time=3600, agents=2,
+            )
+        )  # fmt: skip
+        connection.execute(insert(queue_hour).values(**row, hour=33, offered=20, abandoned=5))
+    return folder
+
+
+def test_calling_figures_of_one_customer_down_to_its_queues(called: DataFolder, ask: Ask) -> None:
+    code, out, _err = ask("kpis", "--json", "--customer", "2")
+    told = json.loads(out)
+    assert code == EXIT_DONE
+    assert (told["kpis"]["calling_calls"]["value"], told["kpis"]["calls_per_active_user"]["value"]) == (44, 4)
+    assert set(told["series"]) == {*CALLING.chart_keys, "queue_hours"}
+    assert told["series"]["queue_hours"]["series"]["offered"]["values"][33] == 20
+    assert told["series"]["queue_hours"]["explanation"]["title"] == "Queue calls by hour of the week"
+    (queue,) = told["queues"]
+    assert (queue["queue"], queue["offered"], queue["abandoned"], queue["agents"]) == ("Sales", 20, 5, 2)
+    assert queue["kpis"]["queue_abandoned_percent"]["value"] == 25
+    assert (queue["kpis"]["queue_answer_time"]["value"], queue["kpis"]["longest_wait"]["value"]) == (20, 90)
+    assert queue["series"]["queue_times"]["series"]["longest_wait"]["values"] == [*[None] * 7, 90]
+    staffing = queue["staffing"]
+    assert staffing["inputs"] == {
+        "offered": 20, "handle": 240, "agents": staffing["inputs"]["agents"], "patience": 100, "hours": 1,
+        "target_seconds": 20, "target_percent": 80,
+    }  # fmt: skip
+    assert staffing["result"]["load"] == pytest.approx(20 * 240 / 3600)
+    assert told["tables"] == {}
+    only = json.loads(ask("kpis", "--json", "--customer", "2", "--only", "queue_hours", "queue_times")[1])
+    assert (list(only["kpis"]), list(only["series"])) == ([], ["queue_hours"])
+    assert set(only["queues"][0]["series"]) == {"queue_hours", "queue_times"}
+    text = ask("kpis", "--customer", "2")[1]
+    assert "Queue Sales" in text
+    assert "queue_abandoned_percent" in text
+    calling = json.loads(ask("customer", "2", "--json")[1])["calling"]
+    assert calling["queues"] == told["queues"]
+    assert calling["kpis"]["calling_calls"]["value"] == 44
+
+
+@pytest.mark.parametrize(("arguments", "said"), [
+    (("--only", "queue_hours"), "queue_hours is of one customer's queues: name the customer with --customer ID."),
+    (("--only", "queue_times"), "--customer ID"),
+    (("--customer", "2", "--only", "customers_usage"), "customers_usage is not known of one customer."),
+])  # fmt: skip
+def test_keys_of_one_customer_ask_for_it(called: DataFolder, ask: Ask, arguments: tuple[str, ...], said: str) -> None:
+    code, out, _err = ask("kpis", "--json", *arguments)
+    assert code == EXIT_WRONG_USE
+    assert said in out
 
 
 def test_kpis_as_of_a_day_say_what_they_can_know(folder: DataFolder, ask: Ask) -> None:

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from partnerdesk.analytics import calling_charts as names
 from partnerdesk.analytics.calling_queue_times import QUEUE_TIMES
 from partnerdesk.analytics.values import Phrase
-from partnerdesk.figures.calling_customer import LONGEST_WAIT, QUEUE_KPIS, QueueDetail
+from partnerdesk.figures.calling_customer import LONGEST_WAIT, QUEUE_KPIS, QueueDetail, waiting_times
 from partnerdesk.models.figure_words import figure_text
 from partnerdesk.models.formats import Formats
-from partnerdesk.models.queue_table import waiting_times
 from partnerdesk.views.analytics.calling_block import ChartRow
 from partnerdesk.views.analytics.chart_card import ChartCard
 from partnerdesk.views.analytics.kpi_row import KpiRow

@@ -6,6 +6,7 @@ Everything here is advice: the dialog changes nothing and says so.
 from __future__ import annotations
 
 import itertools
+from dataclasses import asdict
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,14 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from partnerdesk.analytics.staffing import USUAL_HOURS, USUAL_TARGET_PERCENT, USUAL_TARGET_SECONDS, Staffing, staffing
+from partnerdesk.analytics.staffing import Staffing
 from partnerdesk.errors import Fault
 from partnerdesk.figures.calling_customer import QueueDetail
-from partnerdesk.figures.calling_staffing import ObservedQueue, observed_queue
+from partnerdesk.figures.calling_staffing import Inputs, ObservedQueue, observed_queue, staffing_of, start_of
 from partnerdesk.models.figure_words import week_text
 from partnerdesk.models.formats import Formats
 from partnerdesk.models.plain_text import tab_separated
-from partnerdesk.models.staffing_words import Inputs, Line, misfit_text, staffing_lines
+from partnerdesk.models.staffing_words import Line, misfit_text, staffing_lines
 from partnerdesk.views.dialogs.framed import FramedDialog
 from partnerdesk.views.services import Services
 from partnerdesk.views.theme import Space
@@ -37,8 +38,6 @@ from partnerdesk.views.widgets.labels import breaking_label, plain_label
 from partnerdesk.views.widgets.panels import set_tone
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
-_USUAL_HANDLE = 240
-_USUAL_PATIENCE = 180
 _NUMBERS = itertools.count()
 
 
@@ -87,16 +86,7 @@ class StaffingDialog(FramedDialog):
 
     def put_back(self) -> None:
         """Start from the queue's own week again."""
-        seen = self.observed
-        values = {
-            "offered": self._queue.offered or 0,
-            "handle": round(seen.handle_seconds) if seen else _USUAL_HANDLE,
-            "agents": seen.start_agents if seen else max(1, round(self._queue.agents or 1)),
-            "patience": round(seen.patience_seconds) if seen else _USUAL_PATIENCE,
-            "hours": round(seen.hours if seen else USUAL_HOURS),
-            "target_seconds": round(USUAL_TARGET_SECONDS),
-            "target_percent": round(USUAL_TARGET_PERCENT),
-        }
+        values = asdict(start_of(self._queue))
         for key, spin in self.spins.items():
             spin.blockSignals(True)
             spin.setValue(values[key])
@@ -131,18 +121,7 @@ class StaffingDialog(FramedDialog):
         asked = self.inputs()
         self.spins["patience"].setEnabled(asked.patience is not None)
 
-        def work() -> Staffing:
-            return staffing(
-                asked.offered,
-                asked.handle,
-                asked.agents,
-                asked.patience,
-                hours=asked.hours,
-                target_seconds=asked.target_seconds,
-                target_percent=asked.target_percent,
-            )
-
-        self._services.jobs.run(self._channel, work, self._on_result, self._on_fault)
+        self._services.jobs.run(self._channel, lambda: staffing_of(asked), self._on_result, self._on_fault)
 
     def _on_result(self, result: Staffing) -> None:
         self.answer = result

@@ -9,8 +9,8 @@ import pytest
 from partnerdesk.analytics.context import Context, Thresholds
 from partnerdesk.analytics.values import ChartData, View
 from partnerdesk.figures import calling
+from partnerdesk.figures.calling_customer import waiting_times
 from partnerdesk.figures.english import english
-from partnerdesk.models.queue_table import waiting_times
 from tests.figures.calling.world import CONTEXT, WEEK, World
 
 

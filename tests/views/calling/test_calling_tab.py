@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from partnerdesk.analytics.values import View
+from partnerdesk.cli.kpis import customer_figures
 from partnerdesk.figures.calling_customer import CallingDetail, customer_calling
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.customer.calling_tab import CallingTab
+from partnerdesk.views.dialogs.staffing import StaffingDialog
 from tests.views.calling.conftest import Bench
 
 pytestmark = [pytest.mark.expects_log("This plugin does not support"), pytest.mark.slow]
@@ -60,6 +62,36 @@ def test_shows_the_customers_own_figures_and_queues(bench: Bench) -> None:
     waits = [write.duration(queue.figures["longest_wait"].value) for queue in detail.queues]
     assert [row["longest_wait"] for row in shown] == waits
     assert tab.queue.title.text() == detail.queues[0].name
+
+
+def test_the_tab_shows_what_the_command_says(bench: Bench) -> None:
+    customer = with_queues(bench)
+    tab, write = opened(bench, customer), formats(bench)
+    with bench.opened.read() as connection:
+        told = customer_figures(connection, bench.context(), View(), customer)
+    for block in tab.blocks.values():
+        for key, card in block.kpis.cards.items():
+            each = told["kpis"][key]
+            assert card.value.text() == write.figure(each["value"], each["unit"])
+        for key, chart in block.charts.items():
+            if chart.panel is not None and chart.panel.words is not None:
+                shown = {series.key: [*series.values] for series in chart.panel.words.data.series}
+                assert shown == {key: each["values"] for key, each in told["series"][key]["series"].items()}
+                assert chart.panel.words.notes() == told["series"][key]["notes"]
+    for row, queue in zip(bench.rows(tab.table), told["queues"], strict=True):
+        assert (row["queue"], row["offered"]) == (queue["queue"], write.number(queue["offered"]))
+    first = told["queues"][0]
+    assert tab.queue.times.panel is not None
+    assert tab.queue.times.panel.words is not None
+    shown = {series.key: [*series.values] for series in tab.queue.times.panel.words.data.series}
+    assert shown == {key: each["values"] for key, each in first["series"]["queue_times"]["series"].items()}
+    dialog = StaffingDialog(bench.world.services, tab.queue.queue, tab.answer.detail.week)  # type: ignore[union-attr, arg-type]
+    bench.qtbot.addWidget(dialog)
+    bench.settle()
+    assert {key: spin.value() for key, spin in dialog.spins.items()} == first["staffing"]["inputs"]
+    assert dialog.answer is not None
+    assert dialog.answer.answer_time == first["staffing"]["result"]["answer_time"]
+    dialog.close()
 
 
 def test_a_queue_is_picked_from_the_table(bench: Bench) -> None:

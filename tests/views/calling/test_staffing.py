@@ -142,7 +142,7 @@ def test_says_that_it_does_not_fit_and_starts_where_it_answers_like(
     )
     assert dialog.spins["agents"].value() == 1
     assert texts(dialog, "answer") == (f"{round(wait)} s", "2 min 7 s")
-    assert texts(dialog, "fewest") == ("1", "4")
+    assert texts(dialog, "fewest") == ("not usable here", "4")
     assert dialog._cells["fewest"][0].text() == "Fewest agents for 80% within 20 s"
     assert "over 40 hours" in dialog.assumptions.text()
     dialog.copy.click()
