@@ -58,6 +58,8 @@ _CHART_REPORTS = {
     names.QUEUE_HOURS: sums.QUEUES,
     **{kpi.key: kpi.report for kpi in CALLING_KPI_BY_KEY.values()},
 }
+_TABLED = frozenset(table.report for table in tables.TABLES.values())
+"""Kinds of report with a table of rows to go to: features have none."""
 _OF_ONE_WEEK = frozenset({names.QUALITY_BY_ENDPOINT, names.FEATURE_USE})
 _TABLE_OF = {column: table for table in tables.TABLES.values() for column in table.columns[1:]}
 _UNITS: dict[str, Unit] = {
@@ -177,7 +179,7 @@ def _chart(
         context.thresholds,
         inputs=inputs,
         missing=shown.notes if shown is not None else (),
-        rows=_target(report, view, None) if customer is None else None,
+        rows=_target(report, view, None) if customer is None and report in _TABLED else None,
     )
 
 

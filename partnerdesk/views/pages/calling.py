@@ -151,8 +151,6 @@ class CallingPage(AnalyticsPage):
         elif chart == names.QUALITY_BY_ENDPOINT and isinstance(place, str):
             self.body.sections["quality"].table.filter_by("worst_endpoint", frozenset({place}))
             self.body.scroll_to("quality", focus=True)
-        elif chart == names.FEATURE_USE:
-            self.body.scroll_to("queues", focus=True)
 
     # --- asking and showing ----------------------------------------------------------------------------------------
 

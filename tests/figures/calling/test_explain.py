@@ -89,6 +89,7 @@ def test_charts_name_the_sources_of_all_their_weeks(filled: World) -> None:
         "users_by_usage_volume": 16, "call_quality_trend": 8, "quality_by_endpoint": 1, "feature_use": 1,
         "queue_outcomes": 8, "queue_hours": 1,
     }  # fmt: skip
+    assert {key for key, each in told.items() if each.rows is None} == {"feature_use"}, "no table has its rows"
     assert [english(phrase) for phrase in told["feature_use"].missing] == [
         "Left out: 1 customer without the Call Queue feature."
     ]
