@@ -9,8 +9,9 @@ import itertools
 from dataclasses import asdict
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QDialogButtonBox,
     QFrame,
@@ -38,6 +39,8 @@ from partnerdesk.views.widgets.labels import breaking_label, plain_label
 from partnerdesk.views.widgets.panels import set_tone
 from partnerdesk.views.widgets.scroll import ScrollColumn
 
+_BESIDE = 900
+"""Width from which inputs and results stand side by side, in pixels at 100 % text size."""
 _NUMBERS = itertools.count()
 
 
@@ -170,8 +173,13 @@ class StaffingDialog(FramedDialog):
         area.column.setSpacing(Space.M)
         for item in (self._heading, self.misfit, self._advice, self.told):
             area.column.addWidget(item)
-        area.column.addLayout(form)
-        area.column.addWidget(self._results())
+        self._results_card = self._results()
+        # side by side, so that what an input changes is in sight; the results first where there is no room
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(Space.L)
+        self._across.addLayout(form, 2)
+        self._across.addWidget(self._results_card, 3, Qt.AlignmentFlag.AlignTop)
+        area.column.addLayout(self._across)
         self._assumed = breaking_label(role="strong")
         for item in (self.notes, self._assumed, self.assumptions):
             area.column.addWidget(item)
@@ -186,7 +194,13 @@ class StaffingDialog(FramedDialog):
         column.addLayout(foot)
         self.setMinimumWidth(min(self.theme.px(560), self.screen().availableGeometry().width()))
         room = self.screen().availableGeometry()
-        self.resize(min(self.theme.px(640), room.width()), min(self.theme.px(720), room.height()))
+        self.resize(min(self.theme.px(1040), room.width()), min(self.theme.px(780), room.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn with the width."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= self.theme.px(_BESIDE)
+        self._across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.BottomToTop)
 
     def _results(self) -> QFrame:
         card = QFrame()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from partnerdesk.figures.calling_customer import HOURS, LONGEST_WAIT, QUEUE_KPIS
 from partnerdesk.models.formats import DASH, Formats
 from partnerdesk.views.customer.queue_card import QueueCard
 from partnerdesk.views.dialogs.staffing import StaffingDialog
+from partnerdesk.views.widgets.scroll import ScrollColumn
 from tests.views.fakes import NOW, World
 
 pytestmark = pytest.mark.expects_log("This plugin does not support")
@@ -147,6 +149,31 @@ def test_says_that_it_does_not_fit_and_starts_where_it_answers_like(
     assert "over 40 hours" in dialog.assumptions.text()
     dialog.copy.click()
     assert "does not fit" in QGuiApplication.clipboard().text()
+
+
+def misfitting() -> QueueDetail:
+    """Return a queue that Erlang does not describe, with every warning that there is."""
+    slow = Figure("queue_answer_time", "seconds", 127.0, 2_540.0, 20.0)
+    figures = queue().figures | {"queue_answer_time": slow}
+    return queue(offered=29, answered=20, abandoned=9, handle_seconds=306.0, agents=5.0, figures=figures)
+
+
+@pytest.mark.parametrize("code", ["en", "tr"])
+def test_results_are_in_sight_at_the_dialogs_own_size(
+    code: str, world: World, qtbot: QtBot, dialogs: list[StaffingDialog]
+) -> None:
+    world.services.language.set(code)
+    dialog = opened(world, qtbot, dialogs, misfitting())
+    area = dialog.findChild(ScrollColumn)
+    assert area is not None
+    for size in (dialog.size(), QSize(1040, 780)):  # the tests' own screen is small
+        dialog.resize(size)
+        qtbot.wait(1)
+        view = area.viewport().rect()
+        for cells in dialog._cells.values():
+            for label in cells:
+                place = label.rect().translated(label.mapTo(area.viewport(), label.rect().topLeft()))
+                assert view.contains(place), (label.text(), place, view)
 
 
 def test_too_few_agents_say_so(world: World, qtbot: QtBot, dialogs: list[StaffingDialog]) -> None:
