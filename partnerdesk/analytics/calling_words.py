@@ -218,7 +218,7 @@ QUALITY_COLUMNS = (
     _column(
         "quality_fall",
         "5.5",
-        QT_TRANSLATE_NOOP("Definitions", "Fell most"),
+        QT_TRANSLATE_NOOP("Definitions", "Got worse most"),
         QT_TRANSLATE_NOOP("Definitions", "By how much call quality fell for sure: whom to call first."),
         QT_TRANSLATE_NOOP(
             "Definitions",
@@ -333,7 +333,7 @@ QUEUE_COLUMNS = (
     _column(
         "abandonment_fall",
         "5.7",
-        QT_TRANSLATE_NOOP("Definitions", "Fell most"),
+        QT_TRANSLATE_NOOP("Definitions", "Got worse most"),
         QT_TRANSLATE_NOOP("Definitions", "By how much the abandoned rate rose for sure: whom to call first."),
         QT_TRANSLATE_NOOP(
             "Definitions",

@@ -198,6 +198,9 @@ def _why_usage(row: Mapping[str, Any]) -> Phrase:
     if users is None or per_user is None:
         text = QT_TRANSLATE_NOOP("Definitions", "Calls down {percent} in four weeks")
         return Phrase(text, {"percent": calls})
+    if per_user >= users and _shown(per_user) == _shown(calls):
+        text = QT_TRANSLATE_NOOP("Definitions", "Calls per active user down {percent} in four weeks")
+        return Phrase(text, {"percent": per_user})
     if per_user >= users:
         text = QT_TRANSLATE_NOOP(
             "Definitions", "Calls per active user down {percent} in four weeks; all calls down {calls_percent}"
@@ -205,6 +208,11 @@ def _why_usage(row: Mapping[str, Any]) -> Phrase:
         return Phrase(text, {"percent": per_user, "calls_percent": calls})
     text = QT_TRANSLATE_NOOP("Definitions", "Active users down {percent} in four weeks; all calls down {calls_percent}")
     return Phrase(text, {"percent": users, "calls_percent": calls})
+
+
+def _shown(value: float) -> str:
+    """Return a percentage as it is shown: what looks the same needs no second mention."""
+    return f"{value:.1f}"
 
 
 def _fall(before: float, now: float) -> float:

@@ -192,7 +192,7 @@ class CallingBody(ScrollColumn):
     def _connect(self) -> None:
         self.banner.now_wanted.connect(self.now_wanted)
         self.links.chosen.connect(self.scroll_to)
-        self.bands.clicked.connect(lambda: self._services.go("settings"))
+        self.bands.clicked.connect(lambda: self._services.go("settings", {"section": "calling"}))
         self._services.theme.changed.connect(self._restyle)
         self.features.explain_asked.connect(self.explain_asked)
         self.features.chart_chosen.connect(self.chart_chosen)

@@ -140,7 +140,7 @@ class CallingSection(QWidget):
         self.ranked = ranked
         self.rank.set_chosen(FELL_MOST if ranked else "usual")
         self._show_why()
-        self.table.order_by(((self.spec.fall, True),) if ranked else self.spec.default_sort)
+        self.table.order_by(((self.spec.fall, True), *self.spec.default_sort) if ranked else self.spec.default_sort)
 
     def _show_why(self) -> None:
         """Show the sentence why with the ranking alone, whatever layout was kept."""

@@ -123,6 +123,11 @@ def test_fell_most_ranks_and_says_why(bench: Bench) -> None:
         falls = [rows[each][fall] for each in section.table.model.ids]
         known = [each for each in falls if each is not None]
         assert falls == [*sorted(known, reverse=True), *[None] * (len(falls) - len(known))]
+        usual = section.spec.default_sort[0][0]
+        rest = [rows[each][usual] for each in section.table.model.ids if rows[each][fall] is None]
+        numbers = [each for each in rest if each is not None]
+        assert numbers == sorted(numbers, reverse=True), "those that did not fall follow in the usual order"
+        assert section.table.model.columns[column].title == section.rank.buttons["fell"].text()
         shown = bench.rows(section.table, 2)
         for row, number in zip(shown, section.table.model.ids, strict=False):
             assert bool(rows[number]["why"]) == (row[fall] != "—")
@@ -266,6 +271,13 @@ def test_a_failure_can_be_tried_again(bench: Bench) -> None:
     bench.settle()
     assert page.stack.currentWidget() is page.splitter
     assert page.found is not None
+
+
+def test_the_bands_lead_to_their_section_of_the_settings(bench: Bench) -> None:
+    gone: list[tuple[object, ...]] = []
+    object.__setattr__(bench.page.body._services, "go", lambda *place: gone.append(place))
+    bench.page.body.bands.click()
+    assert gone == [("settings", {"section": "calling"})]
 
 
 def test_bands_follow_the_settings(bench: Bench) -> None:
