@@ -610,10 +610,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>In %n of the 8 weeks the report does not tell how often users called.</source>
+            <translation>
+                <numerusform>In %n of the 8 weeks the report does not tell how often users called.</numerusform>
+                <numerusform>In %n of the 8 weeks the report does not tell how often users called.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n of the 8 weeks no report names this queue.</source>
+            <translation>
+                <numerusform>In %n of the 8 weeks no report names this queue.</numerusform>
+                <numerusform>In %n of the 8 weeks no report names this queue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Sums of %n week(s) whose single calls were imported.</source>
             <translation>
                 <numerusform>Sums of %n week whose single calls were imported.</numerusform>
                 <numerusform>Sums of %n weeks whose single calls were imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No report for %n of the 8 weeks.</source>
+            <translation>
+                <numerusform>No report for %n of the 8 weeks.</numerusform>
+                <numerusform>No report for %n of the 8 weeks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -997,6 +997,10 @@
             <translation>Çağrı sırası bilgileri</translation>
         </message>
         <message>
+            <source>Call quality and trend, 8 weeks up to the {week}</source>
+            <translation>Çağrı kalitesi ve trendi, {week} ile biten 8 hafta</translation>
+        </message>
+        <message>
             <source>Nothing to draw for this week</source>
             <translation>Bu hafta için çizilecek bir şey yok</translation>
         </message>
@@ -1454,6 +1458,10 @@
         <message>
             <source>no figure</source>
             <translation>rakam yok</translation>
+        </message>
+        <message>
+            <source>Hour (UTC; here UTC{offset})</source>
+            <translation>Saat (UTC; burada UTC{offset})</translation>
         </message>
         <message>
             <source>{day} {start}:00–{end}:00 UTC</source>
@@ -2375,6 +2383,18 @@
             <translation>Bilinen bitiş ya da yenileme yok</translation>
         </message>
         <message>
+            <source>ends</source>
+            <translation>sona eriyor</translation>
+        </message>
+        <message>
+            <source>renews</source>
+            <translation>yenileniyor</translation>
+        </message>
+        <message>
+            <source>trial ends</source>
+            <translation>deneme sona eriyor</translation>
+        </message>
+        <message>
             <source>Ends {when}</source>
             <translation>Bitiş: {when}</translation>
         </message>
@@ -2488,6 +2508,10 @@
         <message>
             <source>No report has told when it ends.</source>
             <translation>Ne zaman biteceğini hiçbir rapor bildirmedi.</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>sona erdi</translation>
         </message>
         <message>
             <source>{assigned} assigned, no limit</source>
@@ -3570,10 +3594,6 @@
             <translation>Kullanım hacmine göre çağrı kullanıcıları</translation>
         </message>
         <message>
-            <source>How often users call, by week, over the last 8 weeks.</source>
-            <translation>Kullanıcıların ne sıklıkta çağrı yaptığı; hafta hafta, son 8 hafta.</translation>
-        </message>
-        <message>
             <source>Users of all customers, counted by how many calls each had in the week.</source>
             <translation>Tüm müşterilerin kullanıcıları, o hafta kaç çağrıları olduğuna göre sayılır.</translation>
         </message>
@@ -3592,10 +3612,6 @@
         <message>
             <source>Call quality and trend in the last 8 weeks</source>
             <translation>Son 8 haftada çağrı kalitesi ve trendi</translation>
-        </message>
-        <message>
-            <source>Good and poor calls by week, over the last 8 weeks.</source>
-            <translation>Son 8 haftada, hafta hafta iyi ve kötü çağrılar.</translation>
         </message>
         <message>
             <source>Sums of good and of poor calls of all customers and endpoint types.</source>
@@ -3690,8 +3706,16 @@
             <translation>Haftanın saatlerine göre sıra çağrıları</translation>
         </message>
         <message>
-            <source>When calls come in and are abandoned: 7 days of 24 hours.</source>
-            <translation>Çağrıların ne zaman geldiği ve terk edildiği: 24 saatlik 7 gün.</translation>
+            <source>How often users call, by week, over the 8 weeks up to the one shown.</source>
+            <translation>Kullanıcıların ne sıklıkta çağrı yaptığı; hafta hafta, gösterilen haftaya kadarki 8 hafta.</translation>
+        </message>
+        <message>
+            <source>Good and poor calls by week, over the 8 weeks up to the one shown.</source>
+            <translation>Gösterilen haftaya kadarki 8 haftada, hafta hafta iyi ve kötü çağrılar.</translation>
+        </message>
+        <message>
+            <source>Offered calls by the hour (UTC) in which they came in: 7 days of 24 hours. Pointing at an hour and the table tell the abandoned calls as well.</source>
+            <translation>Gelen çağrılar, geldikleri saate (UTC) göre: 7 gün, 24 saat. Terk edilen çağrılar bir saatin üzerine gelince ve tabloda görülür.</translation>
         </message>
         <message>
             <source>Sums of offered and of abandoned calls by the hour in which they came in, over the weeks of the last 8 whose single calls were imported.</source>
@@ -4236,6 +4260,10 @@
         <message>
             <source>Poor % of each week; a gap where no call was graded.</source>
             <translation>Her haftanın kötü yüzdesi; notu olan çağrı yoksa boşluk.</translation>
+        </message>
+        <message>
+            <source>Got worse most</source>
+            <translation>En çok kötüleşen</translation>
         </message>
         <message>
             <source>By how much call quality fell for sure: whom to call first.</source>
@@ -5283,6 +5311,12 @@
                 <numerusform>Dışarıda kalan: Çağrı Sırası özelliği olmayan %n müşteri.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>In %n of the 8 weeks the report does not tell how often users called.</source>
+            <translation>
+                <numerusform>8 haftanın %n tanesinde rapor, kullanıcıların ne sıklıkta aradığını söylemiyor.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The reports do not tell users apart at {bounds} calls.</source>
             <translation>Raporlar kullanıcıları {bounds} çağrıda ayırmıyor.</translation>
@@ -5296,10 +5330,24 @@
             <translation>Haftanın saatlerine göre çağrılar, yalnızca her çağrı için bir satırı olan ayrıntılı bir çağrı geçmişi içe aktarılmışsa bilinir.</translation>
         </message>
         <message numerus="yes">
+            <source>In %n of the 8 weeks no report names this queue.</source>
+            <translation>
+                <numerusform>8 haftanın %n tanesinde hiçbir rapor bu sırayı anmıyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Sums of %n week(s) whose single calls were imported.</source>
             <translation>
                 <numerusform>Tek tek çağrıları içe aktarılan %n haftanın toplamları.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Offered calls</source>
+            <translation>Gelen çağrılar</translation>
+        </message>
+        <message>
+            <source>Abandoned calls</source>
+            <translation>Terk edilen çağrılar</translation>
         </message>
         <message>
             <source>There is no usage report for this week yet; the newest is of the week of {week}.</source>
@@ -5338,6 +5386,12 @@
             <translation>Çağrılar farklı biçimde notlandı (kaynağınca ya da bizim eşiklerimizle), bu yüzden ikisi karşılaştırılmıyor.</translation>
         </message>
         <message numerus="yes">
+            <source>No report for %n of the 8 weeks.</source>
+            <translation>
+                <numerusform>8 haftanın %n tanesi için rapor yok.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Left out: %n queue(s) without wait times in the report.</source>
             <translation>
                 <numerusform>Dışarıda kalan: raporda bekleme süresi olmayan %n sıra.</numerusform>
@@ -5368,6 +5422,10 @@
         <message>
             <source>Calls down {percent} in four weeks</source>
             <translation>Çağrılar dört haftada {percent} düştü</translation>
+        </message>
+        <message>
+            <source>Calls per active user down {percent} in four weeks</source>
+            <translation>Etkin kullanıcı başına çağrı dört haftada {percent} düştü</translation>
         </message>
         <message>
             <source>Calls per active user down {percent} in four weeks; all calls down {calls_percent}</source>
@@ -9314,6 +9372,10 @@
             <source>No calls by the hour</source>
             <translation>Saatlere göre çağrı yok</translation>
         </message>
+        <message>
+            <source>Import report files…</source>
+            <translation>Rapor dosyalarını içe aktar…</translation>
+        </message>
     </context>
     <context>
         <name>QueueTable</name>
@@ -10428,6 +10490,10 @@
     </context>
     <context>
         <name>Staffing</name>
+        <message>
+            <source>not usable here</source>
+            <translation>burada kullanılamaz</translation>
+        </message>
         <message numerus="yes">
             <source>It answers like %n agent(s) who only take these calls; it starts there.</source>
             <translation>
@@ -11418,6 +11484,10 @@
         <message>
             <source>Currency</source>
             <translation>Para birimi</translation>
+        </message>
+        <message>
+            <source>Ends or renews</source>
+            <translation>Bitiş veya yenileme</translation>
         </message>
         <message>
             <source>{title} (seconds)</source>
