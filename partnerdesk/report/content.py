@@ -108,7 +108,8 @@ def report_content(data: ReportData, context: Context, *, is_sample: bool) -> Re
     return Report(
         row.name,
         subtitle.format(date=formats.day(formats.today), age=age),
-        " · ".join([*(cells.product_label(key) for key in row.products), *row.tags]),
+        # tags are notes of the partner's own: the report goes to the customer
+        " · ".join(cells.product_label(key) for key in row.products),
         _points(data, context, formats),
         tuple(_licence(each, formats) for each in data.licences),
         tuple(_trend(product, chart, formats) for product, chart in data.trends),

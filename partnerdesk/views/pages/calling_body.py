@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.analytics.values import ChartData, Figure, View
@@ -13,6 +13,7 @@ from partnerdesk.models.calling_words import week_told
 from partnerdesk.models.figure_words import week_text
 from partnerdesk.models.formats import Formats
 from partnerdesk.views.analytics.calling_block import BLOCKS, FEATURES, CallingBlock, short_title
+from partnerdesk.views.analytics.scroll_anchor import ScrollAnchor
 from partnerdesk.views.analytics.section_links import SectionLinks
 from partnerdesk.views.analytics.sticky_bar import StickyBar
 from partnerdesk.views.analytics.threshold_button import ThresholdButton
@@ -58,6 +59,7 @@ class CallingBody(ScrollColumn):
         self.cut_offs = ThresholdButton(services, CALLING_FIELDS)
         self.sections["quality"].block.add_threshold(self.cut_offs)
         self._lay_out()
+        self.anchor = ScrollAnchor(self, self._parts)
         self._connect()
         self._restyle()
 
@@ -139,7 +141,7 @@ class CallingBody(ScrollColumn):
             return
         section = self.sections.get(key)
         widget = section.caption if focus and section is not None else part
-        self.verticalScrollBar().setValue(self._top_of(widget) - self.sticky.height_at_top() - Space.M)
+        self.anchor.hold(widget, self.sticky.height_at_top() + Space.M)
         if focus and section is not None:
             section.table.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -152,13 +154,12 @@ class CallingBody(ScrollColumn):
         found = ""
         for spec in BLOCKS:
             part = self._part(spec.key)
-            if part is not None and self._top_of(part) <= line:
+            if part is not None and self.anchor.top_of(part) <= line:
                 found = spec.key
         return found
 
-    def _top_of(self, part: QWidget) -> int:
-        page = self.widget()
-        return part.mapTo(page, QPoint(0, 0)).y() if page is not None else 0
+    def _parts(self) -> list[QWidget]:
+        return [part for spec in BLOCKS if (part := self._part(spec.key)) is not None]
 
     def _part(self, key: str) -> QWidget | None:
         return self.features if key == FEATURES.key else self.sections.get(key)

@@ -85,7 +85,8 @@ class CallingSection(QWidget):
         self.table.explain_wanted.connect(lambda key, row: self.explain_asked.emit("column", key, row))
         self.table.customer_wanted.connect(self.customer_wanted)
         self.table.place_changed.connect(self.filtered)
-        self.table.layout_keeper.ready.connect(self._show_why)
+        self.table.layout_keeper.ready.connect(self._on_layout)
+        self.table.table.columns.sorts_changed.connect(self._on_sorted)
         self.table.counted.connect(self._on_counted)
 
     def retranslate(self, formats: Formats, week: int | None) -> None:
@@ -141,6 +142,24 @@ class CallingSection(QWidget):
         self.rank.set_chosen(FELL_MOST if ranked else "usual")
         self._show_why()
         self.table.order_by(((self.spec.fall, True), *self.spec.default_sort) if ranked else self.spec.default_sort)
+
+    def _on_layout(self) -> None:
+        """Keep the ranking that is asked for, whatever order was kept with the layout."""
+        self._show_why()
+        if self.ranked and self._is_sorted_otherwise():
+            self.table.order_by(((self.spec.fall, True), *self.spec.default_sort))
+
+    def _on_sorted(self) -> None:
+        """End the ranking where the user orders the rows by something else: its button says what the table shows."""
+        if self.ranked and self.table.layout_keeper.loaded and self._is_sorted_otherwise():
+            self.ranked = False
+            self.rank.set_chosen("usual")
+            self._show_why()
+            self.table.set_usual(self.spec.default_sort)
+
+    def _is_sorted_otherwise(self) -> bool:
+        sorts = self.table.table.columns.layout.sorts
+        return bool(sorts) and sorts[0][0] != self.spec.fall
 
     def _show_why(self) -> None:
         """Show the sentence why with the ranking alone, whatever layout was kept."""

@@ -155,6 +155,10 @@ class AnalyticsTable(QWidget):
         self.table.columns.set_usual(sorts)
         self._on_sorted()
 
+    def set_usual(self, sorts: Sorts) -> None:
+        """Take another usual order for when the one that the user chose is taken back."""
+        self._default_sorts = sorts
+
     def filter_by(self, column: str, values: frozenset[str]) -> None:
         """Filter a column by these values alone; none takes its filter away."""
         self.filters.choose(column, values)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -135,6 +137,31 @@ def test_fell_most_ranks_and_says_why(bench: Bench) -> None:
     page.body.sections["usage"].rank.buttons["usual"].click()
     bench.settle()
     assert page.place()["ranked"] == ["quality", "queues"]
+
+
+def test_the_button_of_the_ranking_says_what_the_table_shows(bench: Bench) -> None:
+    page = bench.page
+    section = page.body.sections["usage"]
+    fall = section.table.model.column_of("usage_fall")
+    section.rank.buttons["fell"].click()
+    bench.settle()
+    section.table.table.columns.sort_by(section.table.model.column_of("calls"), descending=True)
+    bench.settle()
+    assert section.rank.buttons["usual"].isChecked()
+    assert section.table.table.isColumnHidden(fall)
+    assert page.place()["ranked"] == []
+    # a view asks for the ranking while the order by calls was kept with the layout
+    page.go_to({**page.place(), "ranked": ["usage"]})
+    columns = section.table.table.columns
+    columns.apply(replace(columns.layout, sorts=(("calls", True),)))
+    section.table.layout_keeper.ready.emit()
+    bench.settle()
+    assert section.rank.buttons["fell"].isChecked()
+    assert columns.layout.sorts == ()
+    rows = {row["id"]: row for row in bench.told("customers_usage")["tables"]["customers_usage"]["rows"]}
+    falls = [rows[each]["usage_fall"] for each in section.table.model.ids]
+    known = [each for each in falls if each is not None]
+    assert falls[: len(known)] == sorted(known, reverse=True)
 
 
 def test_a_bar_of_an_endpoint_filters_the_customers(bench: Bench) -> None:
