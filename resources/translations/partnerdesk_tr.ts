@@ -10642,7 +10642,7 @@
         <name>StarterViews</name>
         <message>
             <source>Needs me this week</source>
-            <translation>Bu hafta beni bekleyenler</translation>
+            <translation>Bu hafta bekleyenler</translation>
         </message>
         <message>
             <source>Trials</source>
@@ -10650,7 +10650,7 @@
         </message>
         <message>
             <source>Calling fell most</source>
-            <translation>Çağrıda en çok düşenler</translation>
+            <translation>Çağrıda düşenler</translation>
         </message>
     </context>
     <context>

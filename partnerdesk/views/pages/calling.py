@@ -17,7 +17,7 @@ from partnerdesk.views.analytics.calling_block import BLOCKS
 from partnerdesk.views.customer.walk import table_list
 from partnerdesk.views.pages.analytics_page import AnalyticsPage
 from partnerdesk.views.pages.calling_body import CallingBody
-from partnerdesk.views.pages.calling_place import Place, read_place
+from partnerdesk.views.pages.calling_place import TOP, Place, read_place
 from partnerdesk.views.pages.calling_query import CallingQuery, Found
 from partnerdesk.views.services import Services
 from partnerdesk.views.widgets.analytics_table import AnalyticsTable
@@ -103,7 +103,7 @@ class CallingPage(AnalyticsPage):
     def poses(self) -> list[tuple[str, Any]]:
         """Return its beginning and each of its blocks."""
         plain = Place().plain()
-        return [("", plain), *((spec.key, {**plain, "section": spec.key}) for spec in BLOCKS)]
+        return [("", {**plain, "section": TOP}), *((spec.key, {**plain, "section": spec.key}) for spec in BLOCKS)]
 
     # --- building --------------------------------------------------------------------------------------------------
 
@@ -216,7 +216,9 @@ class CallingPage(AnalyticsPage):
 
     def _scroll(self) -> None:
         section, self._scroll_to = self._scroll_to, ""
-        if section:
+        if section == TOP:
+            self.body.anchor.scroll(0)
+        elif section:
             self.body.scroll_to(section, focus=True)
 
     def _last_week(self) -> int:

@@ -8,11 +8,13 @@ from typing import Any
 from partnerdesk.analytics.values import View
 
 _LATEST_WEEK = 20_000
+TOP = "top"
+"""The beginning of the page, as a section."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """What the page is set to. `section` is where it is scrolled to, "" for its beginning."""
+    """What the page is set to. `section` is where it is scrolled to: `TOP`, a block, or "" to stay."""
 
     week: int | None = None
     """None: the last completed week."""

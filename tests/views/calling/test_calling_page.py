@@ -316,3 +316,12 @@ def test_bands_follow_the_settings(bench: Bench) -> None:
     assert card.panel._data is not None
     assert [series.key for series in card.panel._data.series] == ["band_0", "band_1", "band_21"]
     assert page.body.bands.text().endswith("0 · 1–20 · 21+ calls")
+
+
+def test_the_top_is_a_place_too(bench: Bench) -> None:
+    page = bench.page
+    page.go_to({**page.place(), "section": "queues"})
+    bench.settle()
+    bench.qtbot.waitUntil(lambda: page.body.verticalScrollBar().value() > 0)
+    page.go_to({**page.place(), "section": "top"})
+    bench.qtbot.waitUntil(lambda: page.body.verticalScrollBar().value() == 0)

@@ -219,9 +219,9 @@ def test_the_context_menu_key_opens_the_menu_of_a_view(here: Here) -> None:
 def test_in_turkish_our_own_views_have_turkish_names_until_they_are_renamed(here: Here) -> None:
     here.services.language.set("tr")
     here.settle()
-    assert here.names()[0] == "Görünüm: Bu hafta beni bekleyenler"
-    assert here.window.menus.views[0].text() == "Bu hafta beni bekleyenler"
-    here.views.rename(here.named("Bu hafta beni bekleyenler").id, "Acil")
+    assert here.names()[0] == "Görünüm: Bu hafta bekleyenler"
+    assert here.window.menus.views[0].text() == "Bu hafta bekleyenler"
+    here.views.rename(here.named("Bu hafta bekleyenler").id, "Acil")
     here.settle()
     here.services.language.set("en")
     here.settle()
