@@ -8,7 +8,7 @@ from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from partnerdesk.errors import Fault
@@ -60,6 +60,7 @@ class Palette(Popup):
         self._answered: str | None = ""
         """What the customers that are shown were asked for; None: the question failed."""
         self._waits = self._moved = False
+        self._pointer = QCursor.pos()
         self._most_height = 0
         self.search = QLineEdit()
         self.search.setProperty("look", "search")
@@ -193,6 +194,10 @@ class Palette(Popup):
             self.list.scrollToTop()  # its heading too
 
     def _on_entered(self, index: QModelIndex) -> None:
+        here = QCursor.pos()
+        if here == self._pointer:
+            return  # the list moved below a pointer that rests: the keyboard chooses
+        self._pointer = here
         if self.model.entry(index.row()) is not None:
             self._moved = True
             self._go_to(index.row())
