@@ -123,18 +123,19 @@ def _figure(kpi: CallingKpi, found: ByWeek, weeks: CallingWeeks, missing: tuple[
         whole,
         value_of(kpi, before) if comparable else None,
         told,
-        _before_missing(kpi, now, before),
+        _before_missing(kpi, now, before, told),
     )
 
 
-def _before_missing(kpi: CallingKpi, now: Sums | None, before: Sums | None) -> tuple[Phrase, ...]:
-    """Return what makes the week that a KPI is compared with another kind of number."""
+def _before_missing(
+    kpi: CallingKpi, now: Sums | None, before: Sums | None, told: tuple[Phrase, ...]
+) -> tuple[Phrase, ...]:
+    """Return what makes the week that a KPI is compared with another kind of number, beyond what is `told` already."""
     if now is None or before is None:
         return ()
     if kpi.report == sums.QUALITY:
         graded_both = now["graded_by"] is not None and before["graded_by"] is not None
         return (Phrase(_OTHER_GRADES),) if graded_both and not _same_grades(now, before) else ()
-    told = _left_out(kpi, now)
     return tuple(phrase for phrase in _left_out(kpi, before) if phrase not in told)
 
 

@@ -141,13 +141,17 @@ class CallingSection(QWidget):
         self.ranked = ranked
         self.rank.set_chosen(FELL_MOST if ranked else "usual")
         self._show_why()
-        self.table.order_by(((self.spec.fall, True), *self.spec.default_sort) if ranked else self.spec.default_sort)
+        self._order()
+
+    def _order(self) -> None:
+        usual = self.spec.default_sort
+        self.table.order_by(((self.spec.fall, True), *usual) if self.ranked else usual)
 
     def _on_layout(self) -> None:
         """Keep the ranking that is asked for, whatever order was kept with the layout."""
         self._show_why()
         if self.ranked and self._is_sorted_otherwise():
-            self.table.order_by(((self.spec.fall, True), *self.spec.default_sort))
+            self._order()
 
     def _on_sorted(self) -> None:
         """End the ranking where the user orders the rows by something else: its button says what the table shows."""

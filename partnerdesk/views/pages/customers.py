@@ -86,7 +86,7 @@ class CustomersPage(Page):
         self._asked: tuple[CustomerFilter, tuple[Sort, ...]] | None = None
         self._day = 0
         self._noted = self.place()
-        self._sorted_anew = False
+        self._to_top = False
         self._sent = False
         self._lay_out()
         self._connect()
@@ -156,7 +156,7 @@ class CustomersPage(Page):
         if state != self.filters.state:
             if state.keys("kpis") - self.filters.state.keys("kpis"):
                 # whoever opens the rows of a figure wants the first of them, whatever was looked at before
-                self._sorted_anew = True
+                self._to_top = True
                 self.table.horizontalScrollBar().setValue(0)
             self.filters.set_state(state)
             self._noted = self.place()
@@ -278,8 +278,8 @@ class CustomersPage(Page):
 
     def _on_found(self, found: Found) -> None:
         self._total = found.total
-        self.table.show_ids(found.ids, refresh=found.refresh, to_top=self._sorted_anew)
-        self._sorted_anew = False
+        self.table.show_ids(found.ids, refresh=found.refresh, to_top=self._to_top)
+        self._to_top = False
         self.filters.set_count(len(found.ids), found.total)
         self._show_head()
         if len(found.ids):
@@ -313,7 +313,7 @@ class CustomersPage(Page):
         self._ask()
 
     def _on_sorted(self) -> None:
-        self._sorted_anew = True
+        self._to_top = True
         self._ask()
 
     def _on_failed(self, fault: Fault) -> None:
